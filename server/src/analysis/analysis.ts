@@ -1,0 +1,100 @@
+import type { Article, Sentence } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+
+export type EntityKind =
+	| 'person'
+	| 'organization'
+	| 'place'
+	| 'group'
+	| 'event'
+	| 'product'
+	| 'work';
+
+/** A span that names an entity: "U.S. Secretary of State Marco Rubio" holds the mention "Marco Rubio" with that title before it. */
+export interface Mention {
+	readonly sentence: Sentence;
+	/** In the prose of the sentence's block; the name alone, without title and without "'s". */
+	readonly at: Span;
+	/** In the file. */
+	readonly span: Span;
+	readonly text: string;
+	/** As far as this article alone can tell; the corpus may know better. */
+	readonly kind: EntityKind | undefined;
+	/** The title or role that stands with the name, as written: "U.S. Secretary of State". */
+	readonly title?: string;
+}
+
+export type QuantityKind = 'number' | 'ordinal' | 'percent' | 'money' | 'duration' | 'length' | 'area' | 'mass' | 'temperature' | 'speed';
+
+/** "less", "about": how the text hedges a figure. "nearly two and a half hours" is `below` 150 minutes. */
+export type Hedge = 'exact' | 'about' | 'below' | 'above';
+
+/** A figure as a value. `low` and `high` differ for ranges ("8 to 10 days") and for vague words ("dozens"). */
+export interface Quantity {
+	readonly sentence: Sentence;
+	readonly at: Span;
+	readonly span: Span;
+	readonly kind: QuantityKind;
+	/** In the base unit of the kind: minutes, metres, square metres, kilograms, percent, units of `currency`, °C, km/h. */
+	readonly low: number;
+	readonly high: number;
+	readonly hedge: Hedge;
+	/** ISO 4217. */
+	readonly currency?: string;
+	/** What is counted, folded: "soldiers" in "1,200 soldiers". */
+	readonly of?: string;
+}
+
+/** A date or a time of day that the text names. Days are `YYYY-MM-DD`; a month or a year has equal precision at both ends. */
+export interface DateMention {
+	readonly sentence: Sentence;
+	readonly at: Span;
+	readonly span: Span;
+	/** First and last day that it can mean, both inclusive; absent where the article gives nothing to count from. */
+	readonly first?: string;
+	readonly last?: string;
+}
+
+/** Words inside quotation marks, marks included in `at` and `span`. A quotation stays inside its block. */
+export interface Quotation {
+	/** The sentence in which it opens. */
+	readonly sentence: Sentence;
+	readonly at: Span;
+	readonly span: Span;
+	/** The quoted words without the marks. */
+	readonly text: string;
+}
+
+/** "Putin, Ushakov said, …": who says a claim, by which words. */
+export interface Attribution {
+	/** The name as a mention, where it is one; "officials" or "he" is not. */
+	readonly speaker?: Mention;
+	/** In the prose of the block: the words for the speaker, and the words of saying. */
+	readonly speakerAt?: Span;
+	readonly cueAt: Span;
+}
+
+/** A span that says something that can be true or false. */
+export interface Claim {
+	readonly sentence: Sentence;
+	/** In the prose of the block: from its first word to its last, without the mark that ends it. */
+	readonly at: Span;
+	/** In the file. */
+	readonly span: Span;
+	/** Indexes into `sentence.tokens` of the words that state it; words of a claim set inside it are left out. Ascending. */
+	readonly words: readonly number[];
+	/** Indexes of words elsewhere in the sentence that it leans on: the subject it shares, the noun that "which" stands for. */
+	readonly leansOn: readonly number[];
+	readonly negated: boolean;
+	readonly attribution?: Attribution;
+}
+
+/** One article with everything that can be told from it alone. All lists are in the order of the text. */
+export interface ArticleAnalysis {
+	readonly article: Article;
+	readonly mentions: readonly Mention[];
+	readonly quantities: readonly Quantity[];
+	readonly dates: readonly DateMention[];
+	readonly quotations: readonly Quotation[];
+	readonly claims: readonly Claim[];
+}

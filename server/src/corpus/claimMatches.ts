@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.ts';
+import type { Corpus, PlacedClaim } from './corpus.ts';
+
+/** How another claim relates to the asked one. `repeats`: the same words or the same speaker, so not independent. */
+export type Relation = 'same' | 'moreSpecific' | 'lessSpecific' | 'differs' | 'repeats' | 'related';
+
+/** One ground of a match, for the reader: `kind` says what it is, the spans where it stands in both files. */
+export interface Evidence {
+	readonly kind: 'words' | 'name' | 'figure' | 'date' | 'quotation' | 'negation' | 'speaker';
+	/** For or against the match. */
+	readonly agrees: boolean;
+	/** In the file of the asked claim and of the other one; the words as they stand there. */
+	readonly here: readonly Span[];
+	readonly there: readonly Span[];
+	/** What the two share or differ in, as text: "Budapest", "two hours / nearly two and a half hours". */
+	readonly about: string;
+}
+
+export interface ClaimMatch {
+	readonly claim: PlacedClaim;
+	readonly other: PlacedClaim;
+	/** 0 to 1: how sure the matcher is that both state the same. */
+	readonly score: number;
+	readonly relation: Relation;
+	readonly evidence: readonly Evidence[];
+}
+
+/** The heart of the product behind one door: whatever decides what matches, this is all that the rest knows of it. */
+export interface ClaimMatcher {
+	/** The claims of other articles that state the same, best first; of all scores of at least `minimumScore`. */
+	matches(asked: PlacedClaim, minimumScore: number): ClaimMatch[];
+}
+
+export type MakeClaimMatcher = (corpus: Corpus) => ClaimMatcher;
