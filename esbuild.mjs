@@ -1,7 +1,9 @@
-// Bundles what ships into dist/ and, with --tests, what is tested into out/test/.
-//   node esbuild.mjs [--production] [--tests]
+// Bundles what ships into dist/ and, with --tests, what is tested into out/test/, with --extension-tests the suite that runs
+// inside VS Code into out/extension-tests/.
+//   node esbuild.mjs [--production] [--tests | --extension-tests]
 import { build } from 'esbuild';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 const production = process.argv.includes('--production');
 
@@ -14,13 +16,23 @@ const shared = {
 	sourcemap: production ? false : 'linked',
 	minify: production,
 	logLevel: 'warning',
+	loader: { '.bin': 'binary' },
 };
+
+const EXTENSION_SUITE = join('test', 'extension', 'suite');
+
+/** The test files whose path passes. */
+function tests(passes) {
+	const files = readdirSync('test', { recursive: true }).map((name) => join('test', name));
+	return files.filter((path) => path.endsWith('.test.ts') && passes(path));
+}
 
 if (process.argv.includes('--tests')) {
 	rmSync('out/test', { recursive: true, force: true });
 	await build({
 		...shared,
-		entryPoints: ['test/**/*.test.ts'],
+		entryPoints: tests((path) => !path.startsWith(EXTENSION_SUITE)),
+		outbase: 'test',
 		format: 'esm',
 		// The tests share one copy of the server's modules, so that building them all stays quick.
 		splitting: true,
@@ -28,6 +40,17 @@ if (process.argv.includes('--tests')) {
 		outExtension: { '.js': '.mjs' },
 		packages: 'external',
 		external: ['vscode'],
+	});
+} else if (process.argv.includes('--extension-tests')) {
+	rmSync('out/extension-tests', { recursive: true, force: true });
+	await build({
+		...shared,
+		entryPoints: [join(EXTENSION_SUITE, 'index.ts'), ...tests((path) => path.startsWith(EXTENSION_SUITE))],
+		outbase: EXTENSION_SUITE,
+		// The extension host loads CommonJS.
+		format: 'cjs',
+		outdir: 'out/extension-tests',
+		external: ['vscode', 'mocha'],
 	});
 } else {
 	rmSync('dist', { recursive: true, force: true });

@@ -1,14 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 
-export type EntityKind =
-	| 'person'
-	| 'organization'
-	| 'place'
-	| 'group'
-	| 'event'
-	| 'product'
-	| 'work';
+export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'product' | 'work';
 
 /** A span that names an entity: "U.S. Secretary of State Marco Rubio" holds the mention "Marco Rubio" with that title before it. */
 export interface Mention {
@@ -24,7 +17,8 @@ export interface Mention {
 	readonly title?: string;
 }
 
-export type QuantityKind = 'number' | 'ordinal' | 'percent' | 'money' | 'duration' | 'length' | 'area' | 'mass' | 'temperature' | 'speed';
+export type QuantityKind =
+	'number' | 'ordinal' | 'percent' | 'money' | 'duration' | 'length' | 'area' | 'mass' | 'temperature' | 'speed';
 
 /** "less", "about": how the text hedges a figure. "nearly two and a half hours" is `below` 150 minutes. */
 export type Hedge = 'exact' | 'about' | 'below' | 'above';

@@ -1,24 +1,27 @@
-import type { Span } from '../text/span.ts';
-import type { Article, ArticleFile, Block } from './article.ts';
+import type { Article, ArticleFile, ArticleFormat } from './article.ts';
+import { judgeBlocks } from './judgeBlocks.ts';
+import type { Reading } from './reading.ts';
+import { readHtml } from './readers/html.ts';
+import { readMarkdown } from './readers/markdown.ts';
+import { readPlainText } from './readers/plainText.ts';
 import { readSentences } from './sentences.ts';
+import { makeSourceCard } from './sourceCard.ts';
+
+const READERS: Readonly<Record<ArticleFormat, (text: string) => Reading>> = {
+	text: readPlainText,
+	markdown: readMarkdown,
+	html: readHtml,
+};
 
 /** A file becomes an article. Never fails: any text gives an article, at worst an empty one with a note. */
 export function readArticle(file: ArticleFile): Article {
-	const blocks: Block[] = [];
-	const line = /[^\r\n]+/g;
-	for (let match; (match = line.exec(file.text)); ) {
-		const start = match.index + (match[0].length - match[0].trimStart().length);
-		const text = match[0].trim();
-		if (!text) continue;
-		blocks.push({
-			kind: 'paragraph',
-			span: { start, end: start + text.length },
-			prose: {
-				text,
-				toFile: (span: Span) => ({ start: start + span.start, end: start + span.end }),
-				fromFile: (offset) => (offset >= start && offset <= start + text.length ? offset - start : undefined),
-			},
-		});
-	}
-	return { file, source: {}, blocks, sentences: blocks.flatMap(readSentences), notes: [] };
+	const reading = READERS[file.format](file.text);
+	const { blocks, fields } = judgeBlocks(reading.blocks);
+	return {
+		file,
+		source: makeSourceCard([reading.fields, fields]),
+		blocks,
+		sentences: blocks.flatMap(readSentences),
+		notes: reading.notes,
+	};
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
+import type { EntityIndex } from './entityIndex.ts';
 
 /** How another claim relates to the asked one. `repeats`: the same words or the same speaker, so not independent. */
 export type Relation = 'same' | 'moreSpecific' | 'lessSpecific' | 'differs' | 'repeats' | 'related';
@@ -25,10 +26,13 @@ export interface ClaimMatch {
 	readonly evidence: readonly Evidence[];
 }
 
+/** What a match must reach to be shown, where the reader has not set another score: 0 to 1. */
+export const DEFAULT_MINIMUM_SCORE = 0.5;
+
 /** The heart of the product behind one door: whatever decides what matches, this is all that the rest knows of it. */
 export interface ClaimMatcher {
 	/** The claims of other articles that state the same, best first; of all scores of at least `minimumScore`. */
 	matches(asked: PlacedClaim, minimumScore: number): ClaimMatch[];
 }
 
-export type MakeClaimMatcher = (corpus: Corpus) => ClaimMatcher;
+export type MakeClaimMatcher = (corpus: Corpus, entities: EntityIndex) => ClaimMatcher;

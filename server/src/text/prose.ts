@@ -12,3 +12,73 @@ export interface Prose {
 	/** The place in the prose of a file offset, or undefined where that offset does not show in this prose. */
 	fromFile(offset: number): number | undefined;
 }
+
+/**
+ * A stretch of the prose and the units of the file that it stands for. Of equal lengths, the two agree unit by unit (`verbatim`);
+ * else the whole run stands for the whole of its source, and a span that begins or ends inside it covers all of it.
+ */
+export interface ProseRun {
+	/** In the prose. */
+	readonly at: Span;
+	/** In the file. */
+	readonly span: Span;
+	readonly verbatim: boolean;
+}
+
+/** The prose of `runs`, which are in the order of the text and leave no gap in it; what they skip in the file is hidden. */
+export function makeProse(text: string, runs: readonly ProseRun[]): Prose {
+	return new RunProse(text, runs);
+}
+
+/** The prose of a stretch of the file that shows as it stands. */
+export function verbatimProse(fileText: string, span: Span): Prose {
+	const at = { start: 0, end: span.end - span.start };
+	return makeProse(fileText.slice(span.start, span.end), [{ at, span, verbatim: true }]);
+}
+
+class RunProse implements Prose {
+	readonly text: string;
+	readonly #runs: readonly ProseRun[];
+
+	constructor(text: string, runs: readonly ProseRun[]) {
+		this.text = text;
+		this.#runs = runs;
+	}
+
+	toFile({ start, end }: Span): Span {
+		if (this.#runs.length === 0) return { start: 0, end: 0 };
+		if (end <= start) {
+			const at = this.#startInFile(start);
+			return { start: at, end: at };
+		}
+		const last = this.#runs[this.#lastRun((run) => run.at.start < end)]!;
+		const within = Math.min(end, last.at.end) - last.at.start;
+		return { start: this.#startInFile(start), end: last.verbatim ? last.span.start + within : last.span.end };
+	}
+
+	fromFile(offset: number): number | undefined {
+		const index = this.#lastRun((run) => run.span.start <= offset);
+		const run = this.#runs[index];
+		if (!run || offset < run.span.start || offset > run.span.end) return undefined;
+		if (offset === run.span.end) return run.at.end;
+		return run.verbatim ? run.at.start + offset - run.span.start : run.at.start;
+	}
+
+	#startInFile(start: number): number {
+		const run = this.#runs[this.#lastRun((run) => run.at.start <= start)]!;
+		if (start >= run.at.end) return run.span.end;
+		return run.verbatim ? run.span.start + Math.max(0, start - run.at.start) : run.span.start;
+	}
+
+	/** Index of the last run of which `holds` is true, or 0; true runs come first. */
+	#lastRun(holds: (run: ProseRun) => boolean): number {
+		let low = 0;
+		let high = this.#runs.length;
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if (holds(this.#runs[middle]!)) low = middle;
+			else high = middle;
+		}
+		return low;
+	}
+}

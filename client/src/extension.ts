@@ -1,0 +1,51 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Status } from '../../server/src/lsp/protocol.ts';
+import { registerFolderSwitch } from './commands/folderSwitch.ts';
+import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
+import { registerServerCommands } from './commands/serverCommands.ts';
+import { registerSharedClaimNavigation } from './commands/sharedClaimNavigation.ts';
+import { registerShowAllMentions } from './commands/showAllMentions.ts';
+import { registerShowSameClaim } from './commands/showSameClaim.ts';
+import { registerShowStatus } from './commands/showStatus.ts';
+import { Session } from './session.ts';
+import { SourceFolders } from './sourceFolders.ts';
+import { registerStatusBarItem } from './statusBarItem.ts';
+
+/** What `activate` hands out: for tests, which have no other way to know when to begin. */
+export interface Api {
+	/** Settled once the folders were looked at and, where one holds sources, the server runs or has failed to start. */
+	readonly ready: Promise<void>;
+	/** The client of the running server. */
+	client(): LanguageClient | undefined;
+	/** What the server last said of its index. */
+	status(): Status | undefined;
+}
+
+let session: Session | undefined;
+
+export function activate(context: ExtensionContext): Api {
+	const log = window.createOutputChannel('Corroborate', { log: true });
+	const folders = new SourceFolders(log);
+	const running = new Session(context.asAbsolutePath('dist/server.js'), folders, log);
+	session = running;
+	context.subscriptions.push(
+		log,
+		folders,
+		running,
+		registerStatusBarItem(running),
+		registerSharedClaimNavigation(running),
+		registerShowSameClaim(),
+		registerOpenBestMatchBeside(running),
+		registerShowAllMentions(),
+		registerShowStatus(running),
+		registerServerCommands(running),
+		registerFolderSwitch(),
+	);
+	return { ready: running.followFolders(), client: () => running.client, status: () => running.status };
+}
+
+export async function deactivate(): Promise<void> {
+	await session?.stop();
+	session = undefined;
+}

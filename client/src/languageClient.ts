@@ -1,0 +1,75 @@
+import { l10n, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
+import {
+	CloseAction,
+	LanguageClient,
+	TransportKind,
+	type ErrorHandler,
+	type InitializeParams,
+} from 'vscode-languageclient/node';
+import { SHOW_SAME_CLAIM } from '../../server/src/lsp/protocol.ts';
+
+/** The languages an article can have. They stay what they are to the editor: nothing is given a language of our own. */
+const LANGUAGES = ['plaintext', 'markdown', 'html'];
+
+/** How the server is started, and what it sees: the given folders, as long as this client lives, and the documents in them. */
+export class SourcesClient extends LanguageClient {
+	constructor(
+		serverModule: string,
+		readonly folders: readonly WorkspaceFolder[],
+		log: LogOutputChannel,
+		/** Called when the server has ended so often that it is not started again. */
+		private readonly gaveUp: () => void,
+	) {
+		const server = { module: serverModule, transport: TransportKind.ipc };
+		super(
+			'corroborate',
+			l10n.t('Corroborate'),
+			{ run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
+			{
+				documentSelector: folders.flatMap(({ uri }) =>
+					LANGUAGES.map((language) => ({
+						scheme: 'file',
+						language,
+						pattern: { baseUri: uri.toString(), pattern: '**/*' },
+					})),
+				),
+				outputChannel: log,
+				// A hover quotes other people's texts: no HTML from them, and no command but the one that shows a claim.
+				markdown: { isTrusted: { enabledCommands: [SHOW_SAME_CLAIM] }, supportHtml: false },
+				middleware: {
+					workspace: {
+						workspaceFolders: () => folders.map(toProtocol),
+						// Where the choice of folders changes, another client is started; other changes do not concern the server.
+						didChangeWorkspaceFolders: () => Promise.resolve(),
+					},
+				},
+			},
+		);
+	}
+
+	/** The library's own judgement on when to start the server again, with a message of ours for the end. */
+	override createDefaultErrorHandler(maxRestartCount?: number): ErrorHandler {
+		const usual = super.createDefaultErrorHandler(maxRestartCount);
+		return {
+			error: (error, message, count) => usual.error(error, message, count),
+			closed: async () => {
+				const result = await usual.closed();
+				if (result.action === CloseAction.DoNotRestart) this.gaveUp();
+				// Where it is started again nothing need be said: the log has it.
+				return { ...result, handled: true };
+			},
+		};
+	}
+
+	protected override fillInitializeParams(params: InitializeParams): void {
+		super.fillInitializeParams(params);
+		params.workspaceFolders = this.folders.map(toProtocol);
+		params.rootUri = params.workspaceFolders[0]?.uri ?? null;
+		// Deprecated since `rootUri`; the library fills it with the window's first folder, which need not be ours.
+		params.rootPath = this.folders[0]?.uri.fsPath ?? null;
+	}
+}
+
+function toProtocol({ uri, name }: WorkspaceFolder): { uri: string; name: string } {
+	return { uri: uri.toString(), name };
+}

@@ -1,0 +1,117 @@
+/** Places beside countries and capitals: continents, regions, seas, states and provinces, large or much named cities. */
+export const PLACES = `
+Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central America, Oceania, Eurasia, Australasia,
+Eastern Europe, Western Europe, Central Europe, Southern Europe, Northern Europe, Middle East, Near East, Far East, East Asia,
+South Asia, Southeast Asia, Central Asia, North Africa, West Africa, East Africa, Southern Africa, Central Africa, Sub-Saharan
+Africa, Horn of Africa, Sahel, Maghreb, Levant, Balkans, Baltics, Caucasus, South Caucasus, Scandinavia, Benelux, Iberia,
+Caribbean, West Indies, Asia-Pacific, Indo-Pacific, Mediterranean, Arctic, Antarctic, Arctic Circle, Gulf, Persian Gulf,
+Arabian Peninsula, Sinai, Korean Peninsula, Crimean Peninsula, Balkan Peninsula, Holy Land, Global South, Silicon Valley, Wall
+Street, Atlantic, Atlantic Ocean, Pacific, Pacific Ocean, Indian Ocean, Arctic Ocean, Southern Ocean, Black Sea, Red Sea, Baltic
+Sea, Baltic, North Sea, Caspian Sea, Aegean, Aegean Sea, Adriatic, Adriatic Sea, Mediterranean Sea, Dead Sea, Sea of Azov, Sea
+of Japan, South China Sea, East China Sea, Yellow Sea, Barents Sea, Bering Sea, Bering Strait, Gulf of Mexico, Gulf of Aden,
+Gulf of Oman, Gulf of Finland, Bay of Bengal, Bay of Biscay, English Channel, Strait of Hormuz, Taiwan Strait, Strait of
+Gibraltar, Bosphorus, Bosporus, Dardanelles, Suez Canal, Panama Canal, Suez, Himalayas, Alps, Andes, Pyrenees, Rockies, Urals,
+Carpathians, Everest, Mount Everest, Sahara, Gobi, Amazon, Nile, Danube, Rhine, Volga, Dnipro, Dnieper, Don, Thames, Seine, Elbe,
+Oder, Vistula, Mississippi, Missouri, Hudson, Potomac, Rio Grande, Ganges, Indus, Mekong, Yangtze, Yellow River, Congo River,
+Euphrates, Tigris, Jordan River, Great Lakes, Lake Victoria, Lake Baikal,
+Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa,
+Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Montana, Nebraska, Nevada, New
+Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island,
+South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington State, West Virginia, Wisconsin, Wyoming,
+District of Columbia, D.C., DC, Washington D.C., Puerto Rico, Guam, American Samoa, Northern California, Southern California, New
+England, Midwest, Deep South, West Coast, East Coast, Bay Area, Long Island, Manhattan, Brooklyn, Queens, Bronx, Harlem, Staten
+Island, Hollywood, Capitol Hill,
+Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Labrador, Yukon,
+Nunavut, Prince Edward Island, New South Wales, Queensland, Tasmania, Western Australia, South Australia, Northern Territory,
+Cornwall, Devon, Kent, Essex, Sussex, Surrey, Yorkshire, Lancashire, Cumbria, Norfolk, Suffolk, Midlands, Merseyside, Ulster,
+Highlands, Hebrides, Orkney, Shetland, Isle of Man, Isle of Wight, Jersey, Guernsey, Channel Islands, Gibraltar, Falkland
+Islands, Falklands, Bermuda, Greenland, Faroe Islands, Svalbard, Lapland, Bavaria, Saxony, Hesse, Brandenburg, Prussia, Rhineland,
+Ruhr, Schleswig-Holstein, North Rhine-Westphalia, Lower Saxony, Baden-Wuerttemberg, Baden-Württemberg, Thuringia, Tyrol, Brittany,
+Normandy, Burgundy, Provence, Alsace, Lorraine, Corsica, Champagne, Riviera, Catalonia, Andalusia, Galicia, Basque Country,
+Navarre, Castile, Mallorca, Majorca, Ibiza, Tenerife, Canary Islands, Balearic Islands, Azores, Madeira, Sicily, Sardinia,
+Tuscany, Lombardy, Piedmont, Veneto, Calabria, Umbria, Flanders, Wallonia, Friesland, Zealand, Jutland, Bohemia, Moravia, Silesia,
+Galicia, Transylvania, Bukovina, Vojvodina, Republika Srpska, Herzegovina, Dalmatia, Istria, Thrace, Crete, Rhodes, Lesbos, Corfu,
+Peloponnese, Anatolia, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Karabakh, Nakhchivan, Chechnya, Dagestan,
+Ingushetia, Tatarstan, Bashkortostan, Siberia, Kamchatka, Sakhalin, Kuril Islands, Kaliningrad, Crimea, Donbas, Donbass, Donetsk,
+Luhansk, Lugansk, Kherson, Zaporizhzhia, Zaporizhia, Mykolaiv, Kharkiv, Kharkov, Sumy, Chernihiv, Poltava, Dnipropetrovsk,
+Vinnytsia, Zhytomyr, Rivne, Volyn, Lviv, Odesa, Odessa, Mariupol, Bakhmut, Sevastopol, Simferopol, Chernobyl, Chornobyl,
+Kursk, Belgorod, Bryansk, Rostov, Gaza, Gaza Strip, Gaza City, West Bank, East Jerusalem, Golan Heights, Golan, Rafah, Khan
+Younis, Jenin, Hebron, Nablus, Bethlehem, Nazareth, Tel Aviv, Haifa, Eilat, Negev, Galilee, Kurdistan, Rojava, Aleppo, Homs,
+Idlib, Raqqa, Latakia, Mosul, Basra, Fallujah, Erbil, Kirkuk, Najaf, Karbala, Tikrit, Isfahan, Shiraz, Tabriz, Mashhad, Qom,
+Natanz, Mecca, Medina, Jeddah, Dubai, Sharjah, Aden, Hodeidah, Kandahar, Helmand, Herat, Jalalabad, Kunduz, Kashmir, Punjab,
+Sindh, Balochistan, Karachi, Lahore, Peshawar, Rawalpindi, Quetta, Swat, Waziristan, Mumbai, Bombay, Kolkata, Calcutta, Chennai,
+Madras, Bangalore, Bengaluru, Hyderabad, Ahmedabad, Pune, Jaipur, Lucknow, Kerala, Tamil Nadu, Karnataka, Maharashtra, Gujarat,
+Rajasthan, Uttar Pradesh, Bihar, West Bengal, Bengal, Assam, Manipur, Odisha, Goa, Haryana, Telangana, Chittagong, Cox's Bazar,
+Tibet, Lhasa, Xinjiang, Urumqi, Hong Kong, Macau, Macao, Shanghai, Guangzhou, Shenzhen, Wuhan, Chengdu, Chongqing, Tianjin, Nanjing,
+Hangzhou, Xi'an, Harbin, Shenyang, Dalian, Qingdao, Guangdong, Hubei, Hunan, Henan, Hebei, Sichuan, Yunnan, Fujian, Zhejiang,
+Jiangsu, Shandong, Inner Mongolia, Manchuria, Osaka, Kyoto, Yokohama, Nagoya, Sapporo, Fukuoka, Hiroshima, Nagasaki, Fukushima,
+Okinawa, Hokkaido, Kyushu, Honshu, Busan, Incheon, Daegu, Ho Chi Minh City, Saigon, Da Nang, Mandalay, Rakhine, Chiang Mai,
+Phuket, Penang, Johor, Sabah, Sarawak, Borneo, Java, Sumatra, Bali, Sulawesi, Aceh, Papua, West Papua, Surabaya, Bandung,
+Mindanao, Luzon, Cebu, Davao, Sydney, Melbourne, Brisbane, Perth, Adelaide, Hobart, Darwin, Gold Coast, Auckland, Christchurch,
+Dunedin, Tahiti, New Caledonia, French Polynesia, Lagos, Kano, Ibadan, Port Harcourt, Borno, Biafra, Niger Delta, Kumasi, Douala,
+Darfur, El Fasher, Port Sudan, Omdurman, Tigray, Oromia, Amhara, Mekelle, Mombasa, Kisumu, Zanzibar, Arusha, Goma, Bukavu, Kivu,
+North Kivu, South Kivu, Katanga, Lubumbashi, Cabinda, Cape Town, Johannesburg, Durban, Soweto, Bloemfontein, Port Elizabeth,
+KwaZulu-Natal, Gauteng, Western Cape, Bulawayo, Western Sahara, Casablanca, Marrakesh, Marrakech, Fez, Tangier, Oran, Benghazi,
+Misrata, Sirte, Alexandria, Giza, Luxor, Aswan, Timbuktu, Cabo Delgado,
+New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, Austin, Jacksonville, Fort
+Worth, San Francisco, Columbus, Charlotte, Indianapolis, Seattle, Denver, Boston, Nashville, Detroit, Oklahoma City, Portland, Las
+Vegas, Memphis, Louisville, Baltimore, Milwaukee, Albuquerque, Tucson, Fresno, Sacramento, Kansas City, Atlanta, Omaha, Raleigh,
+Miami, Cleveland, Tulsa, Oakland, Minneapolis, Wichita, Tampa, New Orleans, Honolulu, Anaheim, Pittsburgh, Cincinnati, Anchorage,
+St. Louis, St Louis, St. Paul, Orlando, Newark, Buffalo, Jersey City, Reno, Salt Lake City, Baton Rouge, Des Moines, Birmingham,
+Montgomery, Little Rock, Tallahassee, Albany, Hartford, Providence, Richmond, Charleston, Savannah, Santa Fe, Juneau, Boise,
+Uvalde, Ferguson, Guantanamo Bay, Guantanamo, Pearl Harbor, Palm Beach, Mar-a-Lago, Camp David, Malibu, Palo Alto, San Bernardino,
+El Paso, Corpus Christi, Fort Lauderdale, St. Petersburg, Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Halifax,
+Quebec City, Victoria, Guadalajara, Monterrey, Tijuana, Ciudad Juarez, Acapulco, Cancun, Chiapas, Oaxaca, Sinaloa, Veracruz,
+Yucatan, Baja California, Patagonia, Cordoba, Rosario, Mendoza, Valparaiso, Medellin, Cali, Cartagena, Barranquilla, Guayaquil,
+Galapagos, Cusco, Arequipa, Machu Picchu, Sao Paulo, Rio de Janeiro, Salvador, Recife, Fortaleza, Manaus, Belem, Porto Alegre,
+Curitiba, Belo Horizonte, Bahia, Maracaibo, Curacao, Aruba, Martinique, Guadeloupe, French Guiana, Cayman Islands, Virgin Islands,
+Turks and Caicos, Santa Cruz, Manchester, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Coventry,
+Bradford, Southampton, Portsmouth, Plymouth, Brighton, Oxford, Cambridge, York, Bath, Norwich, Exeter, Dover, Hull, Sunderland,
+Salisbury, Stonehenge, Westminster, Whitehall, Downing Street, Heathrow, Gatwick, Glasgow, Aberdeen, Dundee, Inverness, Lockerbie,
+Swansea, Londonderry, Derry, Cork, Galway, Limerick, Marseille, Marseilles, Lyon, Lyons, Toulouse, Nice, Nantes, Strasbourg,
+Bordeaux, Lille, Rennes, Calais, Cannes, Grenoble, Versailles, Dunkirk, Barcelona, Valencia, Seville, Zaragoza, Malaga, Bilbao,
+Granada, Toledo, Porto, Faro, Milan, Naples, Turin, Palermo, Genoa, Bologna, Florence, Venice, Verona, Trieste, Bari, Pisa,
+Lampedusa, Davos, Geneva, Zurich, Basel, Lausanne, Lugano, Salzburg, Graz, Innsbruck, Linz, Munich, Hamburg, Frankfurt, Cologne,
+Stuttgart, Dusseldorf, Düsseldorf, Leipzig, Dresden, Hanover, Hannover, Nuremberg, Bremen, Bonn, Essen, Dortmund, Potsdam,
+Magdeburg, Mannheim, Antwerp, Ghent, Bruges, Liege, Rotterdam, Hague, Utrecht, Eindhoven, Maastricht, Schiphol, Aarhus, Odense,
+Gothenburg, Malmo, Malmö, Uppsala, Bergen, Trondheim, Stavanger, Tromso, Tampere, Turku, Espoo, Tartu, Narva, Daugavpils, Kaunas,
+Klaipeda, Krakow, Gdansk, Wroclaw, Poznan, Lodz, Lublin, Katowice, Szczecin, Rzeszow, Auschwitz, Brno, Ostrava, Kosice, Debrecen,
+Szeged, Cluj, Timisoara, Iasi, Constanta, Plovdiv, Varna, Thessaloniki, Piraeus, Srebrenica, Mostar, Banja Luka, Split, Dubrovnik,
+Maribor, Novi Sad, Nis, Mitrovica, Istanbul, Izmir, Antalya, Diyarbakir, Gaziantep, Bursa, Adana, Grodno, Brest, Gomel, Vitebsk,
+Saint Petersburg, St Petersburg, Leningrad, Volgograd, Stalingrad, Novosibirsk, Yekaterinburg, Kazan, Nizhny Novgorod, Samara, Omsk,
+Chelyabinsk, Krasnoyarsk, Voronezh, Saratov, Murmansk, Arkhangelsk, Vladivostok, Sochi, Grozny, Irkutsk, Yakutsk, Smolensk, Pskov,
+Beslan, Batumi, Sukhumi, Gyumri, Stepanakert, Almaty, Samarkand, Bukhara, Osh, Baikonur, Kurdish Region, Donetsk Oblast`
+	.split(',')
+	.map((name) => name.replace(/\s+/g, ' ').trim())
+	.filter(Boolean);
+
+/** Words that end the name of a place: "Kvarn Street", "Lake District". */
+export const PLACE_ENDINGS = words(`
+airport airfield alley arena atoll avenue bay beach boulevard border borough bridge canal canyon cape castle cathedral cay channel
+circle city coast coastline cottage county cove creek delta desert district dock docks drive estate falls farm field fields fjord
+flats forest fort garden gardens gate glacier gorge green grove gulf hall harbor harbour heath heights highlands hill hills
+highway house hut inlet island islands isle isles junction lagoon lake lakes lane lodge loch lough manor marsh meadow mews mill
+monument motorway mount mountain mountains oblast ocean palace park parkway pass peak peaks peninsula pier place plain plains plateau
+plaza point pond port prefecture province quarter quay raion range reef region republic reservoir ridge river road row sea shore
+sound springs square stadium state station straits strait street summit terminal territory terrace tower towers town township tunnel
+turnpike valley view viaduct village volcano ward waterfall way wharf wood woods base airbase racecourse speedway ranch cemetery
+crossing checkpoint docklands emirate governorate canton commune`);
+
+/** Words that begin the name of a place: "Lake Aldra", "Port Sennick". */
+export const PLACE_BEGINNINGS = words(`
+lake mount mt port fort cape saint st sankt san santa santo são sao rio loch ben glen isle isles bay gulf strait straits sea north
+south east west new upper lower great little inner outer mainland downtown central eastern western northern southern camp point ras
+wadi jebel tel khan nova novo nizhny velika stary el la los las puerto ciudad villa bad castle`);
+
+/** Endings by which a place can be told from its spelling alone: "Tolmarkland", "Kestria", "Thornmouth". */
+export const PLACE_SPELLING =
+	/(?:land|landia|stan|burg|burgh|bourg|borough|brough|ville|shire|grad|gorod|mouth|ford|bridge|minster|chester|cester|haven|hafen|heim|hausen|stadt|stad|dorf|fjord|wick|wich|bury|combe|dale|pool|pur|pore|abad|polis|opol|sk|evo|ovo|holm|havn|hamn|vik|gard|gart|ania|enia|onia|avia|ovia|uria|aria|eria|oria|istan|esia|tria|mark)$/i;
+
+/** What somebody comes from or goes to: the word after one of these in lower case is a place more often than anything else. */
+export const PLACE_PREPOSITIONS = words(
+	`in at near from into outside inside across around throughout toward towards via through to`,
+);
+
+function words(list: string): ReadonlySet<string> {
+	return new Set(list.trim().split(/\s+/));
+}

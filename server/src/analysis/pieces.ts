@@ -1,0 +1,53 @@
+import type { Sentence } from '../article/article.ts';
+import { textKey } from '../text/textKey.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * A word, a figure or a mark, cut finer than a token: "U.S.-made" is "U.S.", "-" and "made", "€3m" is "€", "3" and "m",
+ * "1,000" is one figure, "Orbán’s" is one possessive word.
+ */
+export interface Piece {
+	readonly kind: 'word' | 'number' | 'mark';
+	/** As written, without "'s". */
+	readonly text: string;
+	/** The text folded for comparison, see `textKey`. */
+	readonly key: string;
+	/** In the prose of the block, without "'s". */
+	readonly at: Span;
+	/** True where no space stands between this piece and the one before. */
+	readonly glued: boolean;
+	readonly possessive: boolean;
+}
+
+const PIECE = /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[½⅓⅔¼¾⅛⅜⅝⅞]|\S/gu;
+const POSSESSIVE = /['’ʼ]s$/i;
+const ASCII = /^[\x21-\x7e]*$/;
+
+export function readPieces(sentence: Sentence): Piece[] {
+	const { start, end } = sentence.at;
+	const text = sentence.block.prose.text.slice(start, end);
+	const pieces: Piece[] = [];
+	let previousEnd = -1;
+	for (const match of text.matchAll(PIECE)) {
+		const whole = match[0];
+		const kind = kindOf(whole);
+		const possessive = kind === 'word' && POSSESSIVE.test(whole);
+		const word = possessive ? whole.slice(0, -2) : whole;
+		const from = start + match.index;
+		pieces.push({
+			kind,
+			text: word,
+			key: ASCII.test(word) ? word.toLowerCase() : textKey(word),
+			at: { start: from, end: from + word.length },
+			glued: match.index === previousEnd,
+			possessive,
+		});
+		previousEnd = match.index + whole.length;
+	}
+	return pieces;
+}
+
+function kindOf(text: string): Piece['kind'] {
+	if (/^\p{L}/u.test(text)) return 'word';
+	return /^[\p{Nd}½⅓⅔¼¾⅛⅜⅝⅞]/u.test(text) ? 'number' : 'mark';
+}

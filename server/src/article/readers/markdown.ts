@@ -1,0 +1,222 @@
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../../text/span.ts';
+import type { BlockKind } from '../article.ts';
+import type { Reading, SourceFields } from '../reading.ts';
+import { BlockWriter } from './blockWriter.ts';
+import { readCharacterReference } from './characterReference.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { findMarkdownExcess } from './markdownLimits.ts';
+import { readPlainText } from './plainText.ts';
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** Headings, paragraphs, list items and quotes of a Markdown file; code is set aside. */
+export function readMarkdown(text: string): Reading {
+	const excess = findMarkdownExcess(text);
+	if (excess)
+		return { ...readPlainText(text), notes: [`Read as plain text, its Markdown left as it stands: ${excess}.`] };
+	return new MarkdownReader(text).read();
+}
+
+class MarkdownReader {
+	readonly #text: string;
+	readonly #writer: BlockWriter;
+	#fields: SourceFields = {};
+
+	constructor(text: string) {
+		this.#text = text;
+		this.#writer = new BlockWriter(text);
+	}
+
+	read(): Reading {
+		this.#readFlow(markdown.parse(this.#text).children, 'paragraph');
+		return { blocks: this.#writer.blocks, fields: this.#fields, notes: [] };
+	}
+
+	#readFlow(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], kind: BlockKind): void {
+		for (const node of nodes) {
+			switch (node.type) {
+				case 'yaml':
+					this.#fields = readFrontMatter(this.#text, spanOf(node));
+					break;
+				case 'heading':
+					this.#readBlock(node.children, 'heading', node.depth);
+					break;
+				case 'paragraph':
+					this.#readBlock(node.children, isCaption(node.children) ? 'caption' : kind);
+					break;
+				case 'blockquote':
+					this.#readFlow(node.children, 'quote');
+					break;
+				case 'list':
+					for (const item of node.children) this.#readFlow(item.children, 'listItem');
+					break;
+				case 'code':
+					this.#readCode(node, kind);
+					break;
+				case 'html':
+					this.#readHtml(spanOf(node));
+					break;
+				default:
+					break;
+			}
+		}
+	}
+
+	#readBlock(nodes: readonly PhrasingContent[], kind: BlockKind, level?: number): void {
+		this.#writer.kind = kind;
+		this.#writer.level = level;
+		this.#readPhrasing(nodes);
+		this.#writer.endBlock();
+	}
+
+	#readPhrasing(nodes: readonly PhrasingContent[]): void {
+		for (const node of nodes) {
+			switch (node.type) {
+				case 'text':
+					this.#readText(node);
+					break;
+				case 'emphasis':
+				case 'strong':
+				case 'delete':
+					this.#readPhrasing(node.children);
+					break;
+				case 'link':
+				case 'linkReference':
+					this.#writer.inLink = true;
+					this.#readPhrasing(node.children);
+					this.#writer.inLink = false;
+					break;
+				case 'inlineCode':
+					this.#readInlineCode(spanOf(node), node.value);
+					break;
+				case 'break':
+					this.#writer.lineBreak(spanOf(node));
+					break;
+				case 'html':
+					if (/^<br\b/i.test(node.value)) this.#writer.lineBreak(spanOf(node));
+					break;
+				default:
+					break;
+			}
+		}
+	}
+
+	/**
+	 * The value of a text node is shorter than its source: escapes and entities are decoded, and at a line's end the white space
+	 * and the marks that begin the next line of a quote or a list item are gone. Both are walked side by side.
+	 */
+	#readText(node: Text): void {
+		const { start, end } = spanOf(node);
+		const source = this.#text;
+		const { value } = node;
+		let at = start;
+		let shown = 0;
+		let plainFrom = at;
+		const plain = (): void => {
+			if (plainFrom < at) this.#writer.verbatim({ start: plainFrom, end: at }, source.slice(plainFrom, at));
+		};
+		while (at < end && shown < value.length) {
+			const unit = source[at]!;
+			let next = at;
+			let as = '';
+			if (unit === '\\' && isPunctuation(source[at + 1]) && value[shown] === source[at + 1]) {
+				next = at + 2;
+				as = value[shown]!;
+			} else if (unit === '&') {
+				const reference = readCharacterReference(source, at, true);
+				// For code points that HTML maps elsewhere or forbids, Markdown shows U+FFFD.
+				if (reference) as = value.startsWith(reference.shown, shown) ? reference.shown : '\uFFFD';
+				if (reference && value.startsWith(as, shown)) next = reference.end;
+			} else if (isWhite(unit) || unit === '\0') {
+				const lineEnd = value[shown] === '\n' || value[shown] === '\r' ? skipLineEnd(source, at) : undefined;
+				if (lineEnd !== undefined) {
+					plain();
+					this.#writer.space({ start: at, end: lineEnd });
+					shown += value[shown] === '\r' && value[shown + 1] === '\n' ? 2 : 1;
+					plainFrom = at = lineEnd;
+					continue;
+				}
+				if (unit === '\0' && value[shown] === '\uFFFD') {
+					next = at + 1;
+					as = '\uFFFD';
+				}
+			}
+			if (next > at) {
+				plain();
+				this.#writer.replaced({ start: at, end: next }, as);
+				shown += as.length;
+				plainFrom = at = next;
+			} else if (unit === value[shown]) {
+				at++;
+				shown++;
+			} else break;
+		}
+		plain();
+		// Not to be expected; the rest is then one run, so that what is shown is right and no word points beside itself.
+		if (shown < value.length && at < end)
+			this.#writer.replaced({ start: at, end }, value.slice(shown).replace(/\s+/g, ' '));
+	}
+
+	#readInlineCode(span: Span, value: string): void {
+		const at = this.#text.indexOf(value, span.start);
+		if (at >= 0 && at + value.length <= span.end) this.#writer.verbatim({ start: at, end: at + value.length }, value);
+		else this.#writer.replaced(span, value.replace(/\s+/g, ' '));
+	}
+
+	/** Indented lines are more likely a paragraph that somebody indented than a program; a fence is not prose. */
+	#readCode(node: Extract<Nodes, { type: 'code' }>, kind: BlockKind): void {
+		const { start, end } = spanOf(node);
+		const fenced = /^[ \t>]*(`{3}|~{3})/.test(this.#text.slice(start, start + 200));
+		this.#writer.level = undefined;
+		this.#writer.kind = fenced ? 'furniture' : kind;
+		const line = /[^\r\n]+/g;
+		line.lastIndex = start;
+		for (let match; (match = line.exec(this.#text)) && match.index < end;) {
+			const from = match.index + (/^[\s>]*/.exec(match[0])?.[0].length ?? 0);
+			const to = Math.min(match.index + match[0].trimEnd().length, end);
+			if (from >= to || (fenced && /^[`~]{3}/.test(this.#text.slice(from, from + 3)))) continue;
+			this.#writer.verbatim({ start: from, end: to }, this.#text.slice(from, to));
+			this.#writer.endBlock();
+		}
+	}
+
+	#readHtml(span: Span): void {
+		this.#writer.level = undefined;
+		this.#writer.kind = 'furniture';
+		void span;
+	}
+}
+
+/** An image, and text with it. */
+function isCaption(nodes: readonly PhrasingContent[]): boolean {
+	const first = nodes[0];
+	const image = first?.type === 'link' ? first.children[0] : first;
+	return nodes.length > 1 && (image?.type === 'image' || image?.type === 'imageReference');
+}
+
+/** The offset of the first unit of the next line that shows, or undefined where no line ends at `offset`. */
+function skipLineEnd(text: string, offset: number): number | undefined {
+	let at = offset;
+	while (text[at] === ' ' || text[at] === '\t') at++;
+	if (text[at] === '\r' && text[at + 1] === '\n') at++;
+	if (text[at] !== '\n' && text[at] !== '\r') return undefined;
+	at++;
+	while (text[at] === ' ' || text[at] === '\t' || text[at] === '>') at++;
+	return at;
+}
+
+function isPunctuation(unit: string | undefined): boolean {
+	return unit !== undefined && /[!-/:-@[-`{-~]/.test(unit);
+}
+
+function isWhite(unit: string): boolean {
+	return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
+}
+
+function spanOf(node: Nodes): Span {
+	return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

@@ -1,0 +1,50 @@
+import type { WeighedClaim } from './pairFeatures.ts';
+import { stemNeighbours } from './wordNeighbours.ts';
+
+/** Claims that may state the same as a given one: those that share words with it, the rarest words first. */
+export interface CandidateIndex {
+	/** Positions in the list the index was made from, best first; never of the asked claim's own article. */
+	candidates(asked: number): readonly number[];
+}
+
+/** A claim is compared with no more than this many others. On the labelled sets this loses fewer than 1 % of the links. */
+const MOST_CANDIDATES = 60;
+/** A word in more claims than this is no way to find a claim. */
+const COMMON = 400;
+/** What a word of like use counts for beside the same word. */
+const NEIGHBOUR_SHARE = 0.5;
+const NEIGHBOUR_FROM = 0.6;
+
+/** `articleOf[i]` is the article of `claims[i]`. */
+export function indexCandidates(claims: readonly WeighedClaim[], articleOf: readonly number[]): CandidateIndex {
+	const postings = new Map<string, number[]>();
+	claims.forEach((claim, i) => {
+		for (const key of claim.withSubject.weights.keys()) {
+			const list = postings.get(key);
+			if (list) list.push(i);
+			else postings.set(key, [i]);
+		}
+	});
+	return {
+		candidates(asked) {
+			const claim = claims[asked];
+			if (!claim) return [];
+			const shared = new Map<number, number>();
+			const add = (key: string, weight: number): void => {
+				const list = postings.get(key);
+				if (!list || list.length > COMMON) return;
+				for (const other of list)
+					if (articleOf[other] !== articleOf[asked]) shared.set(other, (shared.get(other) ?? 0) + weight);
+			};
+			for (const [key, weight] of claim.withSubject.weights) {
+				add(key, weight);
+				for (const [neighbour, cosine] of stemNeighbours(key))
+					if (cosine >= NEIGHBOUR_FROM) add(neighbour, weight * cosine * NEIGHBOUR_SHARE);
+			}
+			return [...shared]
+				.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+				.slice(0, MOST_CANDIDATES)
+				.map(([other]) => other);
+		},
+	};
+}

@@ -1,0 +1,46 @@
+import model from './claimModel.json';
+import type { PairFeatures } from './pairFeatures.ts';
+
+/**
+ * How a pair stands among its rivals: the score of the two alone, in log-odds, less that of the next best claim of the other's
+ * article for this one, and of this one's article for the other. A claim states the same as few claims of one article.
+ */
+export interface RivalFeatures {
+	readonly pair: number;
+	/** Negative where a rival in the other's article fits this claim better. */
+	readonly overRivalsThere: number;
+	readonly overRivalsHere: number;
+	/** The same, counting only how far behind a better rival it is: at most 0. */
+	readonly behindThere: number;
+	readonly behindHere: number;
+}
+
+/** Weights by feature, in log-odds per unit of it; `bias` is the score of a pair of which nothing is known. */
+export type Weights<Features> = { readonly [name in keyof Features]: number } & { readonly bias: number };
+
+/**
+ * Two logistic regressions, the second upon the first: how well two claims fit by themselves, and whether they still do beside
+ * their rivals. `npm run train` chose every weight in `claimModel.json` and shifted the second bias so that 0.5 is the score at
+ * which precision and recall balance best.
+ */
+export interface ClaimModel {
+	readonly pair: Weights<PairFeatures>;
+	readonly amongRivals: Weights<PairFeatures & RivalFeatures>;
+}
+
+export const CLAIM_MODEL: ClaimModel = model;
+
+/** The log-odds that the features speak for. */
+export function logOdds<Features extends { readonly [name in keyof Features]: number }>(
+	features: Features,
+	weights: Weights<Features>,
+): number {
+	let sum = weights.bias;
+	for (const name in features) sum += features[name] * (weights[name] as number);
+	return sum;
+}
+
+/** Log-odds as a probability, 0 to 1. */
+export function probability(odds: number): number {
+	return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,115 @@
+import { stemmer } from 'stemmer';
+import type { ArticleAnalysis, Claim, DateMention, Mention, Quantity } from '../analysis/analysis.ts';
+import type { Sentence, Token } from '../article/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { EntityIndex } from './entityIndex.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+
+/** One thing that a claim says, in a form that other articles' words can be compared with. */
+export interface Term {
+	/** A stem; `@…` for an entity; `#…` for a date. */
+	readonly key: string;
+	/** In the prose of the block: the words that say it. */
+	readonly at: Span;
+}
+
+/** What a claim says, by kind. */
+export interface ClaimTerms {
+	readonly claim: Claim;
+	/** Of the claim's own words, in their order: content words, names, dates. */
+	readonly own: readonly Term[];
+	/** Of the rest of its sentence. */
+	readonly around: readonly Term[];
+	/** Of `around`, those the claim leans on: the subject it shares. */
+	readonly leanedOn: readonly Term[];
+	readonly quantities: readonly Quantity[];
+	readonly dates: readonly DateMention[];
+	/** Of what it quotes. */
+	readonly quoted: ReadonlySet<string>;
+	/** The key of who says it, where that is a name. */
+	readonly speaker: string | undefined;
+}
+
+/** The terms of one article's claims, in the order of its claims. */
+export function readClaimTerms(analysis: ArticleAnalysis, entities: EntityIndex): ClaimTerms[] {
+	const bySentence = new Map<Sentence, SentenceTerms>();
+	const pick = <T extends { sentence: Sentence }>(all: readonly T[]): Map<Sentence, T[]> => {
+		const found = new Map<Sentence, T[]>();
+		for (const one of all) found.set(one.sentence, [...(found.get(one.sentence) ?? []), one]);
+		return found;
+	};
+	const mentions = pick(analysis.mentions);
+	const quantities = pick(analysis.quantities);
+	const dates = pick(analysis.dates);
+	return analysis.claims.map((claim) => {
+		const { sentence } = claim;
+		let terms = bySentence.get(sentence);
+		if (!terms) {
+			terms = readSentenceTerms(sentence, mentions.get(sentence) ?? [], dates.get(sentence) ?? [], entities);
+			bySentence.set(sentence, terms);
+		}
+		const own = new Set(claim.words);
+		const leans = new Set(claim.leansOn);
+		const isOwn = (at: Span): boolean => claim.words.some((i) => within(sentence.tokens[i], at));
+		const quotations = analysis.quotations.filter(
+			(q) => q.sentence.block === sentence.block && overlaps(q.at, claim.at),
+		);
+		const speaker = claim.attribution?.speaker;
+		return {
+			claim,
+			own: terms.filter((t) => t.tokens.some((i) => own.has(i))),
+			around: terms.filter((t) => !t.tokens.some((i) => own.has(i))),
+			leanedOn: terms.filter((t) => t.tokens.some((i) => leans.has(i)) && !t.tokens.some((i) => own.has(i))),
+			quantities: (quantities.get(sentence) ?? []).filter((q) => isOwn(q.at)),
+			dates: (dates.get(sentence) ?? []).filter((d) => isOwn(d.at)),
+			quoted: new Set(
+				terms
+					.filter((t) => t.tokens.some((i) => own.has(i)) && quotations.some((q) => overlaps(q.at, t.at)))
+					.map((t) => t.key),
+			),
+			speaker: speaker && entities.entityOf(speaker)?.key,
+		};
+	});
+}
+
+type SentenceTerms = readonly (Term & { readonly tokens: readonly number[] })[];
+
+function readSentenceTerms(
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	dates: readonly DateMention[],
+	entities: EntityIndex,
+): SentenceTerms {
+	const terms: (Term & { tokens: number[] })[] = [];
+	let last: unknown;
+	sentence.tokens.forEach((token, i) => {
+		if (token.kind !== 'word') return;
+		const mention = mentions.find((m) => within(token, m.at));
+		const date = mention ? undefined : dates.find((d) => within(token, d.at));
+		const whole = mention ?? date;
+		if (whole && whole === last) {
+			terms[terms.length - 1]?.tokens.push(i);
+			return;
+		}
+		last = whole;
+		if (mention) {
+			const key = entities.entityOf(mention)?.key ?? mention.text.toLowerCase();
+			terms.push({ key: `@${key}`, at: mention.at, tokens: [i] });
+		} else if (date?.first) terms.push({ key: `#${date.first}/${date.last ?? date.first}`, at: date.at, tokens: [i] });
+		else for (const key of wordKeys(token)) terms.push({ key, at: token.at, tokens: [i] });
+	});
+	return terms;
+}
+
+function within(token: Token | undefined, at: Span): boolean {
+	return token !== undefined && at.start <= token.at.start && token.at.end <= at.end;
+}
+
+/** "long-range" is compared as "long" and "range", since another source may write "range" alone. */
+function wordKeys(token: Token): string[] {
+	return token.key
+		.replace(/'s?$/, '')
+		.split(/[-/]/)
+		.filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
+		.map((part) => stemmer(part));
+}

@@ -1,0 +1,59 @@
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { Entity, PlacedMention } from '../corpus/entityIndex.ts';
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import { entityAt } from './mentionAt.ts';
+import { findMatchesAt, placeOf } from './matchesAt.ts';
+import type { Place } from './place.ts';
+
+/**
+ * On a name: where a source introduces that entity most fully, with its whole name and a title. Elsewhere: who stated this claim
+ * first, by the sources' dates and then in their order.
+ */
+export function findDefinition(
+	corpus: AnalyzedCorpus,
+	uri: string,
+	offset: number,
+	minimumScore: number,
+): Place | undefined {
+	const named = entityAt(corpus, uri, offset);
+	if (named) {
+		const { article, mention } = fullestIntroduction(named.entity);
+		return { uri: article.article.file.uri, span: mention.span };
+	}
+	const found = findMatchesAt(corpus, uri, offset, minimumScore);
+	if (!found) return undefined;
+	const stated = [found.asked, ...found.matches.map((match) => match.other)];
+	const [first] = stated.sort(
+		(a, b) => byDate(a.article, b.article) || a.claim.span.start - b.claim.span.start,
+	);
+	return first && placeOf(first);
+}
+
+function fullestIntroduction({ mentions }: Entity): PlacedMention {
+	const fullest = Math.max(...mentions.map(wordCount));
+	const rank = (placed: PlacedMention): number => {
+		const isFull = wordCount(placed) === fullest;
+		const hasTitle = placed.mention.title !== undefined;
+		return (isFull ? 2 : 0) + (hasTitle ? 1 : 0);
+	};
+	return [...mentions].sort(
+		(a, b) =>
+			rank(b) - rank(a) ||
+			wordCount(b) - wordCount(a) ||
+			byDate(a.article, b.article) ||
+			a.mention.span.start - b.mention.span.start,
+	)[0]!;
+}
+
+function wordCount({ mention }: PlacedMention): number {
+	return mention.text.trim().split(/\s+/).length;
+}
+
+/** Undated articles come last; of the same day, the order of the corpus decides. */
+function byDate(a: ArticleAnalysis, b: ArticleAnalysis): number {
+	const left = a.article.source.date?.value ?? '~';
+	const right = b.article.source.date?.value ?? '~';
+	if (left !== right) return left < right ? -1 : 1;
+	const [one, other] = [a.article.file.uri, b.article.file.uri];
+	return one === other ? 0 : one < other ? -1 : 1;
+}

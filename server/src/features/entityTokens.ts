@@ -1,0 +1,89 @@
+import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** `entity` is a name of which nobody says what it names. */
+export type TokenKind = EntityKind | 'entity' | 'date' | 'quantity' | 'quotation' | 'furniture';
+
+export interface EntityToken {
+	readonly span: Span;
+	readonly kind: TokenKind;
+	/** Several sources name it. */
+	readonly shared: boolean;
+}
+
+/**
+ * What is coloured in an article, in the order of the text and without overlaps. Names, dates and figures cut the quotation around
+ * them into pieces: what stands in quotation marks is seen by the marks, a name is not.
+ */
+export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityToken[] {
+	const article = corpus.article(uri);
+	if (!article) return [];
+	const furniture = article.article.blocks.filter((block) => block.kind === 'furniture').map((block) => block.span);
+	const layers: readonly (readonly EntityToken[])[] = [
+		furniture.map((span) => ({ span, kind: 'furniture', shared: false })),
+		article.mentions.map((mention) => tokenOf(corpus, article, mention)),
+		article.dates.map(({ span }) => ({ span, kind: 'date', shared: false })),
+		article.quantities.map(({ span }) => ({ span, kind: 'quantity', shared: false })),
+	];
+	let tokens: EntityToken[] = [];
+	for (const layer of layers) tokens = merge(tokens, withoutOverlaps(layer, tokens));
+	const quotations = article.quotations.flatMap(({ span }) => cut(span, tokens));
+	return merge(
+		tokens,
+		quotations.map((span) => ({ span, kind: 'quotation', shared: false })),
+	);
+}
+
+function tokenOf(corpus: AnalyzedCorpus, article: ArticleAnalysis, mention: Mention): EntityToken {
+	const entity = corpus.entities.entityOf(mention);
+	const kind = entity?.kind ?? mention.kind ?? 'entity';
+	return { span: mention.span, kind, shared: entity?.mentions.some((m) => m.article !== article) ?? false };
+}
+
+/** Both are in the order of the text. */
+function withoutOverlaps(tokens: readonly EntityToken[], taken: readonly EntityToken[]): EntityToken[] {
+	const kept: EntityToken[] = [];
+	let i = 0;
+	for (const token of [...tokens].sort(inOrder)) {
+		if (token.span.start >= token.span.end) continue;
+		while (i < taken.length && taken[i]!.span.end <= token.span.start) i++;
+		const before = kept[kept.length - 1];
+		if (before && overlaps(before.span, token.span)) continue;
+		if (i < taken.length && overlaps(taken[i]!.span, token.span)) continue;
+		kept.push(token);
+	}
+	return kept;
+}
+
+function merge(a: readonly EntityToken[], b: readonly EntityToken[]): EntityToken[] {
+	return [...a, ...b].sort(inOrder);
+}
+
+function inOrder(a: EntityToken, b: EntityToken): number {
+	return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+/** The pieces of a span that no token covers. */
+function cut(span: Span, tokens: readonly EntityToken[]): Span[] {
+	const pieces: Span[] = [];
+	let start = span.start;
+	for (let i = firstEndingAfter(tokens, span.start); i < tokens.length && tokens[i]!.span.start < span.end; i++) {
+		const token = tokens[i]!;
+		if (start < token.span.start) pieces.push({ start, end: token.span.start });
+		start = Math.max(start, token.span.end);
+	}
+	if (start < span.end) pieces.push({ start, end: span.end });
+	return pieces;
+}
+
+function firstEndingAfter(tokens: readonly EntityToken[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.span.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

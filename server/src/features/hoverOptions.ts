@@ -1,0 +1,10 @@
+import type { Place } from './place.ts';
+import type { TextStyle } from './textStyle.ts';
+
+export interface HoverOptions {
+	/** 0 to 1. */
+	readonly minimumScore: number;
+	readonly style: TextStyle;
+	/** An address that opens the place in the reader's editor. */
+	address(place: Place): string;
+}

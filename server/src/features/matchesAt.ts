@@ -1,0 +1,29 @@
+import { claimAt } from '../analysis/claimAt.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { ClaimMatch } from '../corpus/claimMatches.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
+import type { Place } from './place.ts';
+
+export interface MatchesAt {
+	readonly asked: PlacedClaim;
+	/** Best first. */
+	readonly matches: readonly ClaimMatch[];
+}
+
+/** The claim at an offset of an article, and who else states it; undefined where no claim stands there. */
+export function findMatchesAt(
+	corpus: AnalyzedCorpus,
+	uri: string,
+	offset: number,
+	minimumScore: number,
+): MatchesAt | undefined {
+	const article = corpus.article(uri);
+	const claim = article && claimAt(article, offset);
+	if (!claim) return undefined;
+	const asked = { article, claim };
+	return { asked, matches: corpus.matcher.matches(asked, minimumScore) };
+}
+
+export function placeOf({ article, claim }: PlacedClaim): Place {
+	return { uri: article.article.file.uri, span: claim.span };
+}

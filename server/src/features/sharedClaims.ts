@@ -1,0 +1,38 @@
+import type { Claim } from '../analysis/analysis.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+
+/** A claim that several sources state. */
+export interface SharedClaim {
+	readonly claim: Claim;
+	/** How many articles state it, its own included: 2 or more. */
+	readonly sources: number;
+}
+
+/** Called between two pieces of a long piece of work: others get their turn, and a cancelled request ends here by throwing. */
+export type Pause = () => Promise<void>;
+
+const known = new WeakMap<AnalyzedCorpus, Map<string, readonly SharedClaim[]>>();
+
+/** The claims of one article that other sources state too, in the order of the text. */
+export async function findSharedClaims(
+	corpus: AnalyzedCorpus,
+	uri: string,
+	minimumScore: number,
+	pause: Pause,
+): Promise<readonly SharedClaim[]> {
+	let answers = known.get(corpus);
+	if (!answers) known.set(corpus, (answers = new Map()));
+	const key = `${minimumScore} ${uri}`;
+	const before = answers.get(key);
+	if (before) return before;
+	const article = corpus.article(uri);
+	const shared: SharedClaim[] = [];
+	for (const claim of article?.claims ?? []) {
+		const matches = corpus.matcher.matches({ article: article!, claim }, minimumScore);
+		const others = new Set(matches.map((match) => match.other.article));
+		if (others.size) shared.push({ claim, sources: others.size + 1 });
+		await pause();
+	}
+	answers.set(key, shared);
+	return shared;
+}

@@ -1,0 +1,40 @@
+/** A file as it was found or asked for: its text, or for a person why there is none. */
+export type FileReading =
+	| { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
+	| { readonly kind: 'skipped'; readonly reason: string }
+	/** Deleted since it was listed: no mistake of anybody's. */
+	| { readonly kind: 'gone' };
+
+export interface FoundFile {
+	readonly uri: string;
+	/** Changes when the file is written. */
+	readonly stamp: string;
+	/** Set where the file cannot be an article, whatever is in it: a pipe, a link to a folder. */
+	readonly skip?: string;
+}
+
+/** In bytes on the disk, in UTF-16 units in an editor. Larger files are no articles, and reading one would make all else wait. */
+export const MAXIMUM_SIZE = 20_000_000;
+
+export function tooLarge(size: number): string {
+	const megabytes = (n: number): string => `${Math.ceil(n / 1_000_000)} MB`;
+	return `it is larger than an article can be (${megabytes(size)} of at most ${megabytes(MAXIMUM_SIZE)}); split it or exclude it`;
+}
+
+/** What the server needs of the machine it runs on. No call throws, and none waits for anything but the disk. */
+export interface Environment {
+	/**
+	 * The files below a folder: one step for each folder, so that the caller can do other work between two steps. Paths given to
+	 * `enter` (folders) and `take` (files) are relative to the folder, with `/`.
+	 */
+	walk(
+		folder: string,
+		enter: (path: string) => boolean,
+		take: (path: string) => boolean,
+	): Iterable<readonly FoundFile[]>;
+	read(uri: string): FileReading;
+	/** One spelling for each URI: editors differ in what they escape. */
+	normalize(uri: string): string;
+	/** Milliseconds, from any start. */
+	now(): number;
+}

@@ -1,0 +1,57 @@
+import {
+	DidChangeWatchedFilesNotification,
+	FileChangeType,
+	WatchKind,
+	type ClientCapabilities,
+	type Connection,
+	type FileOperationOptions,
+	type FileSystemWatcher,
+} from 'vscode-languageserver';
+import {
+	DidCreateFilesNotification,
+	DidDeleteFilesNotification,
+	DidRenameFilesNotification,
+	type Disposable,
+} from 'vscode-languageserver';
+import type { Workspace } from './workspace.ts';
+
+/** True where the client can be asked to tell what happens to files. */
+export function canWatch(capabilities: ClientCapabilities): boolean {
+	return capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+}
+
+/** Asks to be told of the articles, and of deleted folders: editors report such a folder alone and not what was in it. */
+export function watchFiles(connection: Connection, include: readonly string[]): Promise<Disposable> {
+	const watchers: FileSystemWatcher[] = include.map((globPattern) => ({ globPattern }));
+	watchers.push({ globPattern: '**/*', kind: WatchKind.Delete });
+	return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+/** Which file operations in the editor the server wants to hear of. */
+export function fileOperations(capabilities: ClientCapabilities): FileOperationOptions {
+	const offered = capabilities.workspace?.fileOperations;
+	const all = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
+	return {
+		...(offered?.didCreate && { didCreate: all }),
+		...(offered?.didRename && { didRename: all }),
+		...(offered?.didDelete && { didDelete: all }),
+	};
+}
+
+/** Passes what the client tells of files on to the workspace. */
+export function listenForFiles(connection: Connection, workspace: Workspace): void {
+	connection.onDidChangeWatchedFiles(({ changes }) => {
+		const urisOf = (deleted: boolean): string[] =>
+			changes.filter(({ type }) => (type === FileChangeType.Deleted) === deleted).map(({ uri }) => uri);
+		// Of a file that was moved, the old name has to go first, so that what is known of it can go to the new one.
+		const deleted = urisOf(true);
+		if (deleted.length) workspace.deleted(deleted);
+		workspace.touched(urisOf(false));
+	});
+	connection.onNotification(DidCreateFilesNotification.type, ({ files }) => workspace.touched(files.map(({ uri }) => uri)));
+	connection.onNotification(DidDeleteFilesNotification.type, ({ files }) => workspace.deleted(files.map(({ uri }) => uri)));
+	connection.onNotification(DidRenameFilesNotification.type, ({ files }) => {
+		workspace.deleted(files.map(({ oldUri }) => oldUri));
+		workspace.touched(files.map(({ newUri }) => newUri));
+	});
+}

@@ -1,0 +1,39 @@
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { ReadingProgress } from './workspace.ts';
+
+/** A run over fewer files is over before anybody could read that it goes on. */
+const WORTH_SHOWING = 50;
+
+/** Shows a run of reading in the client, with a button to stop it. The run does not wait for the client to show it. */
+export function showReading(connection: Connection): ReadingProgress {
+	let reporter: WorkDoneProgressServerReporter | undefined;
+	let asked = false;
+	let ended = false;
+	let shown = 0;
+	const show = async (): Promise<void> => {
+		const created = await connection.window.createWorkDoneProgress();
+		if (ended) return;
+		reporter = created;
+		reporter.begin('Reading articles', 0, undefined, true);
+	};
+	return {
+		report(done, all) {
+			if (all >= WORTH_SHOWING && !asked) {
+				asked = true;
+				// A client that cannot show it reads no slower for that.
+				show().catch((error: unknown) => connection.console.warn(`The client shows no progress: ${String(error)}`));
+			}
+			const percent = Math.floor((100 * done) / all);
+			if (percent <= shown) return;
+			shown = percent;
+			reporter?.report(percent, `${done} of ${all}`);
+		},
+		get cancelled() {
+			return reporter?.token.isCancellationRequested ?? false;
+		},
+		end() {
+			ended = true;
+			reporter?.done();
+		},
+	};
+}

@@ -1,0 +1,242 @@
+import {
+	CodeLensRequest,
+	DefinitionRequest,
+	DocumentHighlightKind,
+	DocumentHighlightRequest,
+	DocumentSymbolRequest,
+	FoldingRangeKind,
+	FoldingRangeRequest,
+	HoverRequest,
+	ImplementationRequest,
+	InlayHintRequest,
+	MarkupKind,
+	ProtocolRequestType,
+	ReferencesRequest,
+	SelectionRangeRequest,
+	SemanticTokensDeltaRequest,
+	SemanticTokensRangeRequest,
+	SemanticTokensRequest,
+	WorkspaceSymbolRequest,
+	type SelectionRange,
+	type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { sourceName } from '../corpus/sourceName.ts';
+import { findClaimReferences } from '../features/claimReferences.ts';
+import { findDefinition } from '../features/definition.ts';
+import { findEntityHighlights } from '../features/entityHighlights.ts';
+import { findEntityMentions } from '../features/entityMentions.ts';
+import { findEntityTokens } from '../features/entityTokens.ts';
+import { findFolds } from '../features/folding.ts';
+import { renderHover } from '../features/hover.ts';
+import { findMatchesAt, placeOf } from '../features/matchesAt.ts';
+import { readOutline } from '../features/outline.ts';
+import { findSelectionSpans } from '../features/selectionRanges.ts';
+import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
+import { findSharedClaimLenses } from '../features/sharedClaimLenses.ts';
+import { findSharedClaims, type Pause } from '../features/sharedClaims.ts';
+import { markdown, plainText } from '../features/textStyle.ts';
+import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
+import type { Conversion } from './conversion.ts';
+import * as ours from './protocol.ts';
+import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
+import { documentSymbols, flatSymbols, symbolKindOf } from './symbols.ts';
+
+/** What an answer is made from: one corpus from start to end. */
+export interface Asked {
+	readonly corpus: AnalyzedCorpus;
+	/** The document asked about, as the corpus names it; empty where the request names none. */
+	readonly uri: string;
+	readonly convert: Conversion;
+	readonly settings: ours.Settings;
+	readonly tokens: TokenHistory;
+	readonly client: { readonly markdown: boolean; readonly hierarchicalSymbols: boolean };
+	readonly pause: Pause;
+}
+
+/** One request: what it is called, what is promised to the client, what must be known first, and what answers it. */
+export interface Row<Params = unknown, Result = unknown> {
+	readonly method: string;
+	readonly capability: ServerCapabilities;
+	/** `document`: this document alone. `corpus`: waits until all files are read. */
+	readonly needs: 'document' | 'corpus';
+	/** While files are being read, answered from the document alone where the client can be told to ask again. */
+	readonly meanwhile?: true;
+	answer(asked: Asked, params: Params): Result | Promise<Result>;
+}
+
+export const requests: readonly Row[] = [
+	row(ReferencesRequest.type, {
+		capability: { referencesProvider: true },
+		needs: 'corpus',
+		answer({ corpus, uri, convert, settings }, { position, context }) {
+			const { minimumScore } = settings.matching;
+			const options = { minimumScore, includeAsked: context.includeDeclaration };
+			return findClaimReferences(corpus, uri, convert.offset(uri, position), options).map((p) => convert.location(p));
+		},
+	}),
+	row(HoverRequest.type, {
+		capability: { hoverProvider: true },
+		needs: 'corpus',
+		answer({ corpus, uri, convert, settings, client }, { position }) {
+			const hover = renderHover(corpus, uri, convert.offset(uri, position), {
+				minimumScore: settings.matching.minimumScore,
+				style: client.markdown ? markdown : plainText,
+				address: (place) => convert.address(place),
+			});
+			if (!hover) return null;
+			const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+			return { contents: { kind, value: hover.text }, range: convert.range(uri, hover.span) };
+		},
+	}),
+	row(DefinitionRequest.type, {
+		capability: { definitionProvider: true },
+		needs: 'corpus',
+		answer({ corpus, uri, convert, settings }, { position }) {
+			const place = findDefinition(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
+			return place ? convert.location(place) : null;
+		},
+	}),
+	row(ImplementationRequest.type, {
+		capability: { implementationProvider: true },
+		needs: 'corpus',
+		answer: ({ corpus, uri, convert }, { position }) =>
+			findEntityMentions(corpus, uri, convert.offset(uri, position)).map((place) => convert.location(place)),
+	}),
+	row(DocumentHighlightRequest.type, {
+		capability: { documentHighlightProvider: true },
+		needs: 'corpus',
+		answer: ({ corpus, uri, convert }, { position }) =>
+			findEntityHighlights(corpus, uri, convert.offset(uri, position)).map((span) => ({
+				range: convert.range(uri, span),
+				kind: DocumentHighlightKind.Text,
+			})),
+	}),
+	row(SemanticTokensRequest.type, {
+		capability: { semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true } },
+		needs: 'corpus',
+		meanwhile: true,
+		answer: ({ corpus, uri, convert, tokens }) =>
+			tokens.full(uri, encodeTokens(findEntityTokens(corpus, uri), convert.lines(uri))),
+	}),
+	row(SemanticTokensDeltaRequest.type, {
+		capability: {},
+		needs: 'corpus',
+		meanwhile: true,
+		answer: ({ corpus, uri, convert, tokens }, { previousResultId }) =>
+			tokens.delta(uri, encodeTokens(findEntityTokens(corpus, uri), convert.lines(uri)), previousResultId),
+	}),
+	row(SemanticTokensRangeRequest.type, {
+		capability: {},
+		needs: 'corpus',
+		meanwhile: true,
+		answer({ corpus, uri, convert }, { range }) {
+			const lines = convert.lines(uri);
+			return { data: encodeTokens(findEntityTokens(corpus, uri), lines, lines.spanOf(range)) };
+		},
+	}),
+	row(DocumentSymbolRequest.type, {
+		capability: { documentSymbolProvider: true },
+		needs: 'document',
+		answer({ corpus, uri, convert, client }) {
+			const article = corpus.article(uri)?.article;
+			const symbols = documentSymbols(article ? readOutline(article) : [], (span) => convert.range(uri, span));
+			return client.hierarchicalSymbols ? symbols : flatSymbols(symbols, convert.uri(uri));
+		},
+	}),
+	row(FoldingRangeRequest.type, {
+		capability: { foldingRangeProvider: true },
+		needs: 'document',
+		answer({ corpus, uri, convert }) {
+			const article = corpus.article(uri)?.article;
+			return (article ? findFolds(article) : [])
+				.map(({ span, kind }) => ({ ...convert.range(uri, span), kind }))
+				.filter(({ start, end }) => start.line < end.line)
+				.map(({ start, end, kind }) => ({
+					startLine: start.line,
+					endLine: end.line,
+					...(kind === 'aside' && { kind: FoldingRangeKind.Region }),
+				}));
+		},
+	}),
+	row(SelectionRangeRequest.type, {
+		capability: { selectionRangeProvider: true },
+		needs: 'document',
+		answer: ({ corpus, uri, convert }, { positions }) =>
+			positions.map((position) => {
+				const article = corpus.article(uri);
+				const spans = article ? findSelectionSpans(article, convert.offset(uri, position)) : [];
+				let range: SelectionRange | undefined;
+				for (const span of spans.reverse()) range = { range: convert.range(uri, span), ...(range && { parent: range }) };
+				return range ?? { range: { start: position, end: position } };
+			}),
+	}),
+	row(CodeLensRequest.type, {
+		capability: { codeLensProvider: {} },
+		needs: 'corpus',
+		async answer({ corpus, uri, convert, settings, pause }) {
+			if (!settings.codeLens.enabled) return [];
+			const lenses = await findSharedClaimLenses(corpus, uri, settings.matching.minimumScore, pause);
+			return lenses.map(({ block, claim, title }) => {
+				const start = convert.range(uri, block).start;
+				const asked: ours.ShowSameClaimArguments = { uri: convert.uri(uri), position: convert.range(uri, claim).start };
+				return { range: { start, end: start }, command: { title, command: ours.SHOW_SAME_CLAIM, arguments: [asked] } };
+			});
+		},
+	}),
+	row(InlayHintRequest.type, {
+		capability: { inlayHintProvider: true },
+		needs: 'corpus',
+		async answer({ corpus, uri, convert, settings, pause }, { range }) {
+			if (!settings.inlayHints.enabled) return [];
+			const lines = convert.lines(uri);
+			const { minimumScore } = settings.matching;
+			const hints = await findSharedClaimHints(corpus, uri, lines.spanOf(range), minimumScore, pause);
+			return hints.map(({ offset, label, tooltip }) => ({
+				position: lines.positionAt(offset),
+				label,
+				tooltip,
+				paddingLeft: true,
+			}));
+		},
+	}),
+	row(WorkspaceSymbolRequest.type, {
+		capability: { workspaceSymbolProvider: true },
+		needs: 'corpus',
+		async answer({ corpus, convert, pause }, { query }) {
+			const symbols = await findWorkspaceSymbols(corpus, query, pause);
+			return symbols.map(({ name, kind, place, container }) => ({
+				name,
+				kind: symbolKindOf(kind),
+				location: convert.location(place),
+				containerName: container,
+			}));
+		},
+	}),
+	row(new ProtocolRequestType<ours.SharedClaimsParams, ours.SharedClaim[], never, void, void>(ours.SHARED_CLAIMS), {
+		capability: {},
+		needs: 'corpus',
+		async answer({ corpus, uri, convert, settings, pause }) {
+			const shared = await findSharedClaims(corpus, uri, settings.matching.minimumScore, pause);
+			return shared.map(({ claim, sources }) => ({ range: convert.range(uri, claim.span), sources }));
+		},
+	}),
+	row(new ProtocolRequestType<ours.ClaimMatchesParams, ours.ClaimMatches | null, never, void, void>(ours.CLAIM_MATCHES), {
+		capability: {},
+		needs: 'corpus',
+		answer({ corpus, uri, convert, settings }, { position }) {
+			const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
+			if (!found) return null;
+			const matches = found.matches.map(({ other, score, relation }) => {
+				const source = sourceName(other.article.article);
+				return { ...convert.location(placeOf(other)), score, relation, source };
+			});
+			return { range: convert.range(uri, found.asked.claim.span), matches };
+		},
+	}),
+];
+
+/** Lets the protocol's own types check a row. */
+function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Omit<Row<P, R>, 'method'>): Row {
+	return { method: type.method, ...rest } as Row;
+}

@@ -1,0 +1,261 @@
+import {
+	CodeLensRefreshRequest,
+	DidChangeConfigurationNotification,
+	DidChangeWorkspaceFoldersNotification,
+	InlayHintRefreshRequest,
+	LSPErrorCodes,
+	MarkupKind,
+	MessageType,
+	ResponseError,
+	SemanticTokensRefreshRequest,
+	ShowMessageNotification,
+	TextDocumentSyncKind,
+	type CancellationToken,
+	type ClientCapabilities,
+	type Connection,
+	type Disposable,
+	type InitializeParams,
+	type InitializeResult,
+	type ServerCapabilities,
+} from 'vscode-languageserver';
+import { fileName } from '../corpus/sourceName.ts';
+import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
+import { askForSettings } from './clientSettings.ts';
+import { Conversion } from './conversion.ts';
+import { readLines, type Lines, type PositionEncoding } from './convert.ts';
+import type { Environment } from './environment.ts';
+import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
+import { STATUS, type Settings } from './protocol.ts';
+import { showReading } from './readingProgress.ts';
+import { requests, type Row } from './requests.ts';
+import { TokenHistory } from './semanticTokens.ts';
+import { readSettings } from './settings.ts';
+import { makePause, turn } from './turns.ts';
+import { Workspace } from './workspace.ts';
+
+/** In milliseconds: what the reader sees elsewhere follows an edit when typing pauses. */
+const AFTER_EDIT = 500;
+/** In milliseconds: how old the list of files may be for a client that does not tell of changes. */
+const LISTED_FOR = 2000;
+/** A message names so many files; the log has all of them. */
+const NAMED = 3;
+
+/** One client, from its greeting on: what it can do, what it was told, and the workspace that its questions are about. */
+export class Session {
+	readonly #workspace: Workspace;
+	readonly #capabilities: ClientCapabilities;
+	readonly #encoding: PositionEncoding;
+	readonly #tokens = new TokenHistory();
+	readonly #lines = new WeakMap<object, Lines>();
+	readonly #told = new Set<string>();
+	#untold: string[] = [];
+	#folders: readonly string[];
+	#begun = false;
+	#watching: { readonly include: string; readonly registered: Promise<Disposable | undefined> } | undefined;
+	#editTimer: NodeJS.Timeout | undefined;
+
+	constructor(
+		private readonly connection: Connection,
+		private readonly environment: Environment,
+		params: InitializeParams,
+	) {
+		this.#capabilities = params.capabilities;
+		const offered = params.capabilities.general?.positionEncodings ?? [];
+		this.#encoding = offered.find((e) => e === 'utf-16' || e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
+		this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+		this.#workspace = new Workspace(environment, this.#encoding, {
+			reading: () => {
+				this.#tellStatus();
+				return showReading(connection);
+			},
+			settled: () => {
+				this.#tellSkipped();
+				this.#tellChange();
+			},
+			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
+			log: (message) => connection.console.error(message),
+		});
+		this.#listen();
+	}
+
+	greeting(): InitializeResult {
+		const own: ServerCapabilities = {
+			positionEncoding: this.#encoding,
+			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+			workspace: {
+				workspaceFolders: { supported: true, changeNotifications: true },
+				fileOperations: fileOperations(this.#capabilities),
+			},
+		};
+		const capabilities = Object.assign(own, ...requests.map((row) => row.capability)) as ServerCapabilities;
+		return { capabilities, serverInfo: { name: 'Corroborate' } };
+	}
+
+	/** The client is ready to be asked; also called by the first request, for a client that forgets to say so. */
+	begin(): void {
+		if (this.#begun) return;
+		this.#begun = true;
+		if (this.#capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+			this.#ask(this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' }));
+		void this.#configure();
+	}
+
+	async answer(row: Row, params: unknown, token: CancellationToken): Promise<unknown> {
+		try {
+			// A cancel that is on its way can still count.
+			await turn();
+			throwIfCancelled(token);
+			this.begin();
+			const asked = documentOf(params);
+			const corpus = await this.#corpusFor(row, asked, token);
+			const pause = makePause(() => this.environment.now());
+			const answer = await row.answer(
+				{
+					corpus,
+					uri: asked === undefined ? '' : this.environment.normalize(asked),
+					convert: this.#conversion((uri) => corpus.article(uri)?.article.file),
+					settings: this.#workspace.settings,
+					tokens: this.#tokens,
+					client: {
+						markdown: this.#capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+						hierarchicalSymbols:
+							this.#capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+					},
+					pause: async () => {
+						await pause();
+						throwIfCancelled(token);
+					},
+				},
+				params,
+			);
+			throwIfCancelled(token);
+			return answer;
+		} catch (error) {
+			if (error instanceof ResponseError) throw error;
+			// One feature's mistake is one unanswered question.
+			this.connection.console.error(`${row.method}: ${error instanceof Error ? error.stack : String(error)}`);
+			throw new ResponseError(LSPErrorCodes.RequestFailed, `${row.method} failed: ${String(error)}`);
+		}
+	}
+
+	async #corpusFor(row: Row, asked: string | undefined, token: CancellationToken) {
+		const workspace = this.#workspace;
+		const open = asked !== undefined && workspace.document(asked) !== undefined;
+		if (open && row.needs === 'document') return workspace.corpusOf(asked);
+		if (!canWatch(this.#capabilities)) workspace.rescanIfOlderThan(LISTED_FOR);
+		const asksAgain = this.#capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+		if (open && workspace.busy && row.meanwhile && asksAgain) return workspace.corpusOf(asked);
+		if (workspace.busy) await unlessCancelled(workspace.settled(), token);
+		return workspace.corpusFor(asked);
+	}
+
+	#conversion(fileOf: (uri: string) => { readonly text: string } | undefined): Conversion {
+		return new Conversion(
+			(uri) => {
+				const file = fileOf(uri);
+				if (!file) return readLines('', this.#encoding);
+				let lines = this.#lines.get(file);
+				if (!lines) this.#lines.set(file, (lines = readLines(file.text, this.#encoding)));
+				return lines;
+			},
+			(uri) => this.#workspace.document(uri)?.uri ?? uri,
+		);
+	}
+
+	#listen(): void {
+		const { connection } = this;
+		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+			this.#workspace.opened(uri, languageId, version, text);
+			this.#edited();
+		});
+		connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+			this.#workspace.changed(uri, version, contentChanges);
+			this.#edited();
+		});
+		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+			this.#workspace.closed(uri);
+			this.#tokens.forget(this.environment.normalize(uri));
+			this.#edited();
+		});
+		listenForFiles(connection, this.#workspace);
+		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+			const gone = new Set(removed.map(({ uri }) => uri));
+			this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+			if (this.#begun) void this.#configure();
+		});
+		connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+			if (this.#begun) void this.#configure((settings as { corroborate?: unknown } | null | undefined)?.corroborate);
+		});
+	}
+
+	/** `pushed` is what a client that cannot be asked sent of its own accord. */
+	async #configure(pushed?: unknown): Promise<void> {
+		const canAsk = this.#capabilities.workspace?.configuration ?? false;
+		const warn = (message: string): void => this.connection.console.warn(message);
+		const settings = canAsk ? await askForSettings(this.connection) : readSettings(pushed, warn);
+		this.#watch(settings);
+		this.#workspace.choose(this.#folders, settings);
+		if (!this.#workspace.busy) this.#tellChange();
+	}
+
+	#watch({ files }: Settings): void {
+		const include = JSON.stringify(files.include);
+		if (!canWatch(this.#capabilities) || this.#watching?.include === include) return;
+		const before = this.#watching?.registered;
+		const registered = watchFiles(this.connection, files.include).catch((error: unknown) => {
+			this.connection.console.warn(`The client does not watch files: ${String(error)}`);
+			return undefined;
+		});
+		this.#watching = { include, registered };
+		void before?.then((disposable) => disposable?.dispose());
+	}
+
+	#edited(): void {
+		clearTimeout(this.#editTimer);
+		this.#editTimer = setTimeout(() => this.#workspace.busy || this.#tellChange(), AFTER_EDIT).unref();
+	}
+
+	/** The corpus is another one: what the client shows of it is to be asked for again. */
+	#tellChange(): void {
+		const { connection } = this;
+		this.#tellStatus();
+		const { codeLens, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
+		if (semanticTokens?.refreshSupport) this.#ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
+		if (codeLens?.refreshSupport) this.#ask(connection.sendRequest(CodeLensRefreshRequest.type));
+		if (inlayHint?.refreshSupport) this.#ask(connection.sendRequest(InlayHintRefreshRequest.type));
+	}
+
+	#tellStatus(): void {
+		this.#ask(this.connection.sendNotification(STATUS, this.#workspace.status()));
+		if (!this.#workspace.busy) this.#tellSkipped();
+	}
+
+	#noteSkipped(uri: string, reason: string): void {
+		const line = `${fileName(uri)}: ${reason}`;
+		if (this.#told.has(`${uri} ${reason}`)) return;
+		this.#told.add(`${uri} ${reason}`);
+		this.connection.console.warn(`Not read: ${uri}: ${reason}`);
+		this.#untold.push(line);
+	}
+
+	/** One message, however many files there are. */
+	#tellSkipped(): void {
+		const lines = this.#untold;
+		if (!lines.length) return;
+		this.#untold = [];
+		const rest = lines.length - NAMED;
+		const more = rest > 0 ? `, and ${rest} more; the log names them all` : '';
+		const message = `Not read: ${lines.slice(0, NAMED).join('; ')}${more}.`;
+		this.#ask(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+	}
+
+	/** Of what the client answers here nothing depends; that it fails is worth a line in the log. */
+	#ask(answer: Promise<unknown>): void {
+		answer.catch((error: unknown) => this.connection.console.warn(`The client refused: ${String(error)}`));
+	}
+}
+
+function documentOf(params: unknown): string | undefined {
+	const uri = (params as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;
+	return typeof uri === 'string' ? uri : undefined;
+}

@@ -1,0 +1,55 @@
+import { DEFAULT_MINIMUM_SCORE } from '../corpus/claimMatches.ts';
+import type { Settings } from './protocol.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+	files: {
+		include: ['**/*.{txt,md,markdown,html,htm}'],
+		exclude: ['**/node_modules/**', '**/.*/**'],
+	},
+	matching: { minimumScore: DEFAULT_MINIMUM_SCORE },
+	codeLens: { enabled: true },
+	inlayHints: { enabled: false },
+};
+
+/**
+ * Settings from whatever the client answered. Nothing it can send is an error: what is absent, null or of the wrong kind takes its
+ * default, and of the wrong ones `warn` is told.
+ */
+export function readSettings(answer: unknown, warn: (message: string) => void): Settings {
+	const read = <T>(path: string, fallback: T, fits: (value: unknown) => value is T, expected: string): T => {
+		let value: unknown = answer;
+		for (const key of path.split('.')) value = isRecord(value) ? value[key] : undefined;
+		if (value === undefined || value === null) return fallback;
+		if (fits(value)) return value;
+		warn(`The setting corroborate.${path} must be ${expected}; its default is used instead.`);
+		return fallback;
+	};
+	if (answer !== undefined && answer !== null && !isRecord(answer))
+		warn('The settings of corroborate are no object; the defaults are used instead.');
+	const { files, matching, codeLens, inlayHints } = DEFAULT_SETTINGS;
+	return {
+		files: {
+			include: read('files.include', files.include, isStrings, 'a list of glob patterns'),
+			exclude: read('files.exclude', files.exclude, isStrings, 'a list of glob patterns'),
+		},
+		matching: { minimumScore: read('matching.minimumScore', matching.minimumScore, isShare, 'a number from 0 to 1') },
+		codeLens: { enabled: read('codeLens.enabled', codeLens.enabled, isBoolean, 'true or false') },
+		inlayHints: { enabled: read('inlayHints.enabled', inlayHints.enabled, isBoolean, 'true or false') },
+	};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+}
+
+function isShare(value: unknown): value is number {
+	return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isBoolean(value: unknown): value is boolean {
+	return typeof value === 'boolean';
+}

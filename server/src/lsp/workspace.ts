@@ -1,0 +1,320 @@
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import { analyzeArticle } from '../analysis/analyzeArticle.ts';
+import type { ArticleFile } from '../article/article.ts';
+import { readArticle } from '../article/readArticle.ts';
+import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { makeCorpus } from '../corpus/corpus.ts';
+import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
+import type { PositionEncoding } from './convert.ts';
+import { MAXIMUM_SIZE, tooLarge, type Environment } from './environment.ts';
+import { changeDocument, openDocument, type OpenDocument, type TextChange } from './openDocument.ts';
+import type { Settings, Status } from './protocol.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { makePause, turn } from './turns.ts';
+
+/** One run of reading, however many files come in while it goes on. */
+export interface ReadingProgress {
+	report(done: number, all: number): void;
+	/** The user wants no more of it. */
+	readonly cancelled: boolean;
+	end(): void;
+}
+
+export interface WorkspaceListener {
+	/** Files are to be read. */
+	reading(): ReadingProgress;
+	/** All files known of are read, or were given up. */
+	settled(): void;
+	/** A file counts for nothing, and why. */
+	skipped(uri: string, reason: string): void;
+	log(message: string): void;
+}
+
+/**
+ * The one place where the current corpus changes. What it hands out is immutable; a request takes a corpus once and keeps it.
+ * Files are read in slices. Open documents are read when the next request needs them, so that typing waits for nothing.
+ */
+export class Workspace {
+	#files: ArticleFiles = chooseArticleFiles([], DEFAULT_SETTINGS.files);
+	#settings = DEFAULT_SETTINGS;
+
+	/** These maps go by normalized URI. */
+	readonly #open = new Map<string, OpenDocument>();
+	readonly #articles = new Map<string, ArticleAnalysis>();
+	/** Open documents that are no articles of the folders, and yet are asked about. */
+	readonly #guests = new Map<string, ArticleAnalysis>();
+	readonly #skipped = new Map<string, string>();
+	/** Of the files read: what tells whether one was written since. */
+	readonly #stamps = new Map<string, string>();
+	/** Analyses of files deleted since the last run, by text: a file that was only moved need not be analyzed again. */
+	readonly #leaving = new Map<string, ArticleAnalysis>();
+	/** Open documents whose text is newer than their analysis. */
+	readonly #dirty = new Set<string>();
+	#corpus: AnalyzedCorpus | undefined;
+
+	#toWalk = false;
+	readonly #toRead = new Set<string>();
+	/** The run in progress. There is one from the start: before the folders are chosen, nobody knows what the corpus is. */
+	#run: Promise<void> | undefined;
+	#choose: () => void = () => {};
+	#left = 0;
+	#walkedAt = -Infinity;
+
+	constructor(
+		private readonly environment: Environment,
+		private readonly encoding: PositionEncoding,
+		private readonly listener: WorkspaceListener,
+	) {
+		const chosen = new Promise<void>((resolve) => (this.#choose = resolve));
+		this.#begin(chosen.then(() => this.#work()));
+	}
+
+	get settings(): Settings {
+		return this.#settings;
+	}
+
+	/** True while files are still to be read: a corpus taken now would be half of one. */
+	get busy(): boolean {
+		return this.#run !== undefined;
+	}
+
+	/** Resolves when every file known of is read. */
+	async settled(): Promise<void> {
+		while (this.#run) await this.#run;
+	}
+
+	/** Sets what counts as an article, and reads what is new in it. */
+	choose(folders: readonly string[], settings: Settings): void {
+		const normalized = folders.map((folder) => this.environment.normalize(folder).replace(/\/+$/, ''));
+		const before = JSON.stringify([this.#files.folders, this.#settings.files]);
+		this.#settings = settings;
+		this.#choose();
+		if (JSON.stringify([normalized, settings.files]) === before) return;
+		this.#files = chooseArticleFiles(normalized, settings.files);
+		for (const uri of this.#known()) if (!this.#files.belongs(uri)) this.#drop(uri);
+		this.#guests.clear();
+		for (const uri of this.#open.keys()) this.#dirty.add(uri);
+		this.rescan();
+	}
+
+	/** Reads what was written, and drops what was deleted, since the folders were last looked through. */
+	rescan(): void {
+		this.#left = 0;
+		this.#toWalk = true;
+		if (!this.#run) this.#begin(this.#work());
+	}
+
+	/** The same for a client that does not tell of changes; not more often than every `interval` milliseconds. */
+	rescanIfOlderThan(interval: number): void {
+		if (!this.#run && !this.#left && this.environment.now() - this.#walkedAt > interval) this.rescan();
+	}
+
+	opened(uri: string, languageId: string, version: number, text: string): void {
+		const key = this.environment.normalize(uri);
+		this.#open.set(key, openDocument(uri, formatOf(key, languageId), version, text, this.encoding));
+		this.#dirty.add(key);
+	}
+
+	changed(uri: string, version: number, changes: readonly TextChange[]): void {
+		const key = this.environment.normalize(uri);
+		const document = this.#open.get(key);
+		if (!document) return;
+		this.#open.set(key, changeDocument(document, version, changes, this.encoding));
+		this.#dirty.add(key);
+	}
+
+	/** What was not saved is given up: the file counts again as it is on the disk. */
+	closed(uri: string): void {
+		const key = this.environment.normalize(uri);
+		if (!this.#open.delete(key)) return;
+		this.#dirty.delete(key);
+		this.#guests.delete(key);
+		if (this.#files.folders.length === 0) this.#drop(key);
+		else this.#read([key]);
+	}
+
+	/** Files were made or written. What is open is not looked at; what may be a folder is looked into. */
+	touched(uris: readonly string[]): void {
+		const keys = uris.map((uri) => this.environment.normalize(uri));
+		this.#read(keys);
+		if (keys.some((key) => !/\.\w+$/.test(key))) this.rescan();
+	}
+
+	/** Files or folders are gone; what is open stays. */
+	deleted(uris: readonly string[]): void {
+		const gone = new Set(uris.map((uri) => this.environment.normalize(uri).replace(/\/+$/, '')));
+		for (const uri of this.#known()) {
+			if (this.#open.has(uri) || !isBelowAny(gone, uri)) continue;
+			const analysis = this.#articles.get(uri);
+			if (analysis) this.#leaving.set(analysis.article.file.text, analysis);
+			this.#drop(uri);
+		}
+		for (const uri of this.#toRead) if (isBelowAny(gone, uri)) this.#toRead.delete(uri);
+		if (!this.#run) this.#begin(this.#work());
+	}
+
+	document(uri: string): OpenDocument | undefined {
+		return this.#open.get(this.environment.normalize(uri));
+	}
+
+	/** The current corpus, with the asked document in it wherever that lies. */
+	corpusFor(uri: string | undefined): AnalyzedCorpus {
+		this.#refresh();
+		this.#corpus ??= analyzeCorpus(makeCorpus(this.#articles.values()));
+		const guest = uri === undefined ? undefined : this.#guests.get(this.environment.normalize(uri));
+		return guest ? analyzeCorpus(makeCorpus([...this.#corpus.articles, guest])) : this.#corpus;
+	}
+
+	/** The asked document alone, for what needs no other: answered while files are still being read. */
+	corpusOf(uri: string): AnalyzedCorpus {
+		this.#refresh();
+		const key = this.environment.normalize(uri);
+		const article = this.#articles.get(key) ?? this.#guests.get(key);
+		return analyzeCorpus(makeCorpus(article ? [article] : []));
+	}
+
+	status(): Status {
+		this.#refresh();
+		const articles = [...this.#articles];
+		const notes = articles.map(([uri, { article }]) => ({ uri, reason: article.notes.join('; ') }));
+		const skipped = [...this.#skipped].map(([uri, reason]) => ({ uri, reason }));
+		return {
+			state: this.busy ? 'indexing' : 'ready',
+			articles: articles.length,
+			claims: articles.reduce((sum, [, { claims }]) => sum + claims.length, 0),
+			skipped: [...skipped, ...notes.filter(({ reason }) => reason)].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+			...(this.#left > 0 && { left: this.#left }),
+		};
+	}
+
+	#known(): Set<string> {
+		return new Set([...this.#articles.keys(), ...this.#skipped.keys()]);
+	}
+
+	#drop(key: string): void {
+		this.#skipped.delete(key);
+		this.#stamps.delete(key);
+		if (this.#articles.delete(key)) this.#corpus = undefined;
+	}
+
+	#skip(key: string, reason: string): void {
+		this.#drop(key);
+		this.#skipped.set(key, reason);
+		this.listener.skipped(key, reason);
+	}
+
+	#refresh(): void {
+		for (const key of this.#dirty) {
+			const document = this.#open.get(key);
+			if (!document) continue;
+			const belongs = this.#files.belongs(key);
+			const { format, text } = document;
+			if (text.length > MAXIMUM_SIZE) this.#skip(key, tooLarge(text.length));
+			else this.#put(belongs ? this.#articles : this.#guests, { uri: key, format, text });
+		}
+		this.#dirty.clear();
+	}
+
+	/** An article is analyzed when its text is new; closing, saving or undoing back to the known text costs nothing. */
+	#put(articles: Map<string, ArticleAnalysis>, file: ArticleFile): void {
+		const known = articles.get(file.uri)?.article.file;
+		if (known && known.text === file.text && known.format === file.format) return;
+		try {
+			articles.set(file.uri, this.#moved(file) ?? analyzeArticle(readArticle(file)));
+			this.#skipped.delete(file.uri);
+		} catch (error) {
+			// Reading is made never to fail. If it does all the same, one file is lost and not the server.
+			articles.delete(file.uri);
+			this.#skip(file.uri, 'it could not be analyzed; please report this together with the file');
+			this.listener.log(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
+		}
+		if (articles === this.#articles) this.#corpus = undefined;
+	}
+
+	/** No two articles may share one analysis, so each that left can come back once. */
+	#moved(file: ArticleFile): ArticleAnalysis | undefined {
+		const analysis = this.#leaving.get(file.text);
+		if (analysis?.article.file.format !== file.format) return undefined;
+		this.#leaving.delete(file.text);
+		return { ...analysis, article: { ...analysis.article, file } };
+	}
+
+	#read(keys: readonly string[]): void {
+		for (const key of keys) {
+			this.#stamps.delete(key);
+			if (this.#files.belongs(key)) this.#toRead.add(key);
+		}
+		if (this.#toRead.size && !this.#run) this.#begin(this.#work());
+	}
+
+	#begin(run: Promise<void>): void {
+		this.#run = run
+			.catch((error: unknown) => this.listener.log(`Reading files failed: ${String(error)}`))
+			.then(() => {
+				this.#run = undefined;
+				this.listener.settled();
+			});
+	}
+
+	/** Looks through the folders where that is due, and reads file by file until nothing is left to read. */
+	async #work(): Promise<void> {
+		// What arrives together, a burst of events or documents that are being opened, is taken as one.
+		await turn();
+		const progress = this.listener.reading();
+		const pause = makePause(() => this.environment.now());
+		let done = 0;
+		while ((this.#toWalk || this.#toRead.size) && !progress.cancelled) {
+			if (this.#toWalk) await this.#walk(pause, progress);
+			for (const uri of this.#toRead) {
+				if (progress.cancelled || this.#toWalk) break;
+				this.#toRead.delete(uri);
+				this.#readFile(uri);
+				progress.report(++done, done + this.#toRead.size);
+				await pause();
+			}
+		}
+		if (progress.cancelled) {
+			this.#left = this.#toRead.size;
+			for (const uri of this.#toRead) this.#stamps.delete(uri);
+			this.#toRead.clear();
+			this.#toWalk = false;
+		}
+		this.#leaving.clear();
+		progress.end();
+	}
+
+	async #walk(pause: () => Promise<void>, progress: ReadingProgress): Promise<void> {
+		this.#toWalk = false;
+		const files = this.#files;
+		const seen = new Set<string>();
+		for (const folder of files.folders)
+			for (const found of this.environment.walk(folder, files.enters, files.takes)) {
+				for (const { uri, stamp, skip } of found) {
+					seen.add(uri);
+					const isNew = this.#stamps.get(uri) !== stamp;
+					this.#stamps.set(uri, stamp);
+					if (isNew && skip !== undefined) this.#skip(uri, skip);
+					else if (isNew) this.#toRead.add(uri);
+				}
+				await pause();
+				// Other folders were chosen, or the user had enough: what was seen says nothing about what is gone.
+				if (this.#toWalk || progress.cancelled) return;
+			}
+		this.#walkedAt = this.environment.now();
+		for (const uri of this.#known()) if (!seen.has(uri) && !this.#open.has(uri)) this.#drop(uri);
+	}
+
+	#readFile(uri: string): void {
+		if (this.#open.has(uri) || !this.#files.belongs(uri)) return;
+		const reading = this.environment.read(uri);
+		if (reading.kind === 'gone') this.#drop(uri);
+		else if (reading.kind === 'skipped') this.#skip(uri, reading.reason);
+		else this.#put(this.#articles, { uri, format: formatOf(uri), text: reading.text });
+	}
+}
+
+/** Walks up from `uri`, since the set may be as large as the corpus. */
+function isBelowAny(folders: ReadonlySet<string>, uri: string): boolean {
+	for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) if (folders.has(uri.slice(0, end))) return true;
+	return false;
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyzeArticle } from '#server/analysis/analyzeArticle.ts';
+import type { ArticleFormat } from '#server/article/article.ts';
+import { readArticle } from '#server/article/readArticle.ts';
+import { makeCorpus, type Corpus, type PlacedClaim } from '#server/corpus/corpus.ts';
+import { claimAt } from '#server/analysis/claimAt.ts';
+import { overlaps, type Span } from '#server/text/span.ts';
+
+/** A place in one article of a set. */
+export interface Place {
+	readonly uri: string;
+	readonly span: Span;
+}
+
+/** Articles about one event with what people said of them: which places state the same claim. */
+export interface LabelledSet {
+	readonly name: string;
+	readonly corpus: Corpus;
+	/** Each cluster: places that state one claim. */
+	readonly claims: readonly (readonly Place[])[];
+	/** Ordered pairs of places that are to be found from one another. */
+	readonly links: readonly { readonly from: Place; readonly to: Place }[];
+	readonly singleSource: readonly Place[];
+	readonly hardNegatives: readonly { readonly a: Place; readonly b: Place }[];
+}
+
+interface LabelledPlace {
+	readonly source: string;
+	readonly quote: string;
+}
+
+interface Labels {
+	readonly claims: readonly { readonly members: readonly LabelledPlace[] }[];
+	readonly links?: readonly { readonly from: LabelledPlace; readonly to: LabelledPlace }[];
+	readonly single_source?: readonly LabelledPlace[];
+	readonly hard_negatives?: readonly { readonly a: LabelledPlace; readonly b: LabelledPlace }[];
+}
+
+const FORMATS: Readonly<Record<string, ArticleFormat>> = { txt: 'text', md: 'markdown', html: 'html', htm: 'html' };
+
+/** Reads a labelled set: a folder of articles and its labels, whose quotations must stand in the articles word for word. */
+export function readLabelledSet(name: string, articles: string, gold: string): LabelledSet {
+	const files = readdirSync(articles).flatMap((file) => {
+		const format = FORMATS[file.split('.').pop() ?? ''];
+		if (!format) return [];
+		const path = join(articles, file);
+		return [{ file, format, uri: pathToFileURL(path).href, text: readFileSync(path, 'utf8') }];
+	});
+	const place = ({ source, quote }: LabelledPlace): Place => {
+		const file = files.find((f) => f.file === source) ?? files.find((f) => f.file.startsWith(source));
+		const start = file?.text.indexOf(quote) ?? -1;
+		if (!file || start < 0) throw new Error(`${name}: not in ${source}: ${quote}`);
+		return { uri: file.uri, span: { start, end: start + quote.length } };
+	};
+	const labels = JSON.parse(readFileSync(gold, 'utf8')) as Labels;
+	const claims = labels.claims.map((c) => c.members.map(place));
+	const links =
+		labels.links?.map((l) => ({ from: place(l.from), to: place(l.to) })) ??
+		claims.flatMap((members) =>
+			members.flatMap((from) => members.filter((to) => to.uri !== from.uri).map((to) => ({ from, to }))),
+		);
+	return {
+		name,
+		corpus: makeCorpus(files.map((f) => analyzeArticle(readArticle(f)))),
+		claims,
+		links,
+		singleSource: (labels.single_source ?? []).map(place),
+		hardNegatives: (labels.hard_negatives ?? []).map(({ a, b }) => ({ a: place(a), b: place(b) })),
+	};
+}
+
+/** A folder of labelled sets: each a folder with `articles/` and `gold.json`. */
+export function readLabelledSets(folder: string): LabelledSet[] {
+	return readdirSync(folder)
+		.sort()
+		.map((name) => readLabelledSet(name, join(folder, name, 'articles'), join(folder, name, 'gold.json')));
+}
+
+/** The claim at the middle of a place, as a reader's cursor there would find it. */
+export function claimAtPlace(corpus: Corpus, place: Place): PlacedClaim | undefined {
+	const article = corpus.article(place.uri);
+	if (!article) return undefined;
+	const claim = claimAt(article, (place.span.start + place.span.end) >> 1);
+	return claim && { article, claim };
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+	return a.uri === b.uri && overlaps(a.span, b.span);
+}

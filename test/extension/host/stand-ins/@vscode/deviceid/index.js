@@ -1,0 +1,4 @@
+// Instead of a native module that keeps an identity for telemetry.
+import { randomUUID } from 'node:crypto';
+
+export const getDeviceId = async () => randomUUID();

@@ -1,0 +1,41 @@
+// What VS Code's extension host loads as `extensionTestsPath`: runs the tests beside it with mocha.
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { env, UIKind, version } from 'vscode';
+
+/** @throws where a test failed or none ran, which makes VS Code end with status 1 */
+export async function run(): Promise<void> {
+	try {
+		await runMocha();
+	} catch (error) {
+		write(error);
+		throw error;
+	}
+}
+
+async function runMocha(): Promise<void> {
+	// mocha is an ES module, and this file is bundled as CommonJS.
+	const { default: Mocha } = await import('mocha');
+	Object.assign(Mocha.reporters.Base, { consoleLog: write });
+	// On a machine with much else to do VS Code can take its time.
+	const mocha = new Mocha({ color: false, timeout: Number(process.env["T"] ?? 60_000), reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
+	const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
+	for (const name of files.sort()) mocha.addFile(join(__dirname, name));
+	await mocha.loadFilesAsync();
+	const kind = env.uiKind === UIKind.Web ? 'in a browser' : 'desktop';
+	write(`VS Code ${version} (${env.appName}, ${kind}), extension host on Node ${process.version}`);
+	const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
+		const runner = mocha.run(() => resolve(runner.stats!));
+	});
+	write(`${passes} passed, ${failures} failed, ${pending} skipped`);
+	if (failures > 0 || passes === 0) throw new Error(`${failures} tests failed, ${passes} passed`);
+}
+
+/** Into the file that the starter of VS Code reads along; VS Code's own output differs from host to host. */
+function write(...what: unknown[]): void {
+	const line = format(...what);
+	const file = process.env['EXTENSION_TEST_OUTPUT'];
+	if (file) appendFileSync(file, `${line}\n`);
+	else console.log(line);
+}
