@@ -37,6 +37,11 @@ export class ClaimMarks implements Disposable {
 		return this.marks.length > 0;
 	}
 
+	/** Whether it is these that stand. */
+	shows(marks: readonly Mark[]): boolean {
+		return this.marks === marks;
+	}
+
 	show(marks: readonly Mark[]): void {
 		this.clear();
 		this.marks = marks;

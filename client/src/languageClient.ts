@@ -1,7 +1,8 @@
-import { l10n, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
+import type { LogOutputChannel, WorkspaceFolder } from 'vscode';
 import {
 	CloseAction,
 	LanguageClient,
+	State,
 	TransportKind,
 	type ErrorHandler,
 	type InitializeParams,
@@ -23,7 +24,7 @@ export class SourcesClient extends LanguageClient {
 		const server = { module: serverModule, transport: TransportKind.ipc };
 		super(
 			'corroborate',
-			l10n.t('Corroborate'),
+			'Corroborate',
 			{ run: server, debug: { ...server, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
 			{
 				documentSelector: folders.flatMap(({ uri }) =>
@@ -34,6 +35,8 @@ export class SourcesClient extends LanguageClient {
 					})),
 				),
 				outputChannel: log,
+				// No dialogue of the library's: who called `start` is told.
+				initializationFailedHandler: () => false,
 				// A hover quotes other people's texts: no HTML from them, and no command but the one that shows a claim.
 				markdown: { isTrusted: { enabledCommands: [SHOW_SAME_CLAIM] }, supportHtml: false },
 				middleware: {
@@ -45,6 +48,11 @@ export class SourcesClient extends LanguageClient {
 				},
 			},
 		);
+	}
+
+	/** Whether its server runs, or starts. */
+	get lives(): boolean {
+		return this.state === State.Running || this.state === State.Starting;
 	}
 
 	/** The library's own judgement on when to start the server again, with a message of ours for the end. */
@@ -59,6 +67,11 @@ export class SourcesClient extends LanguageClient {
 				return { ...result, handled: true };
 			},
 		};
+	}
+
+	/** The library reports a server's end several times over, in its own terms. Those go to the log; `gaveUp` is for the reader. */
+	override error(message: string, data?: unknown, showNotification: boolean | 'force' = true): void {
+		super.error(message, data, showNotification === 'force' ? false : showNotification);
 	}
 
 	protected override fillInitializeParams(params: InitializeParams): void {

@@ -1,7 +1,6 @@
 import { commands, EventEmitter, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
-import { State } from 'vscode-languageclient/node';
 import { STATUS, type Status } from '../../server/src/lsp/protocol.ts';
-import { SourcesClient } from './languageClient.ts';
+import type { SourcesClient } from './languageClient.ts';
 import type { SourceFolders } from './sourceFolders.ts';
 
 /** The context key that the manifest's menus and keys ask for: there is a folder that we serve. */
@@ -30,7 +29,7 @@ export class Session implements Disposable {
 	/** Whether some folder holds sources, and how its server fares. */
 	get state(): 'inactive' | 'running' | 'stopped' {
 		if (!this.current) return 'inactive';
-		return this.current.state === State.Running || this.current.state === State.Starting ? 'running' : 'stopped';
+		return this.current.lives ? 'running' : 'stopped';
 	}
 
 	/** The client of a server that runs, or starts: what is sent to it waits until then. */
@@ -45,7 +44,7 @@ export class Session implements Disposable {
 
 	/** For a command of the reader's: the client, or where the server has stopped the offer to start it again. */
 	clientForCommand(): SourcesClient | undefined {
-		if (this.state === 'stopped') this.offerRestart();
+		if (this.state === 'stopped') void this.offerRestart();
 		return this.client;
 	}
 
@@ -89,20 +88,23 @@ export class Session implements Disposable {
 	}
 
 	private async begin(folders: SourcesClient['folders']): Promise<void> {
-		const client = new SourcesClient(this.serverModule, folders, this.log, () => this.offerRestart());
+		// The library is loaded only now: most windows have no folder with sources, and should not wait for it.
+		const { SourcesClient } = await import('./languageClient.ts');
+		const client = new SourcesClient(this.serverModule, folders, this.log, () => void this.offerRestart());
 		this.current = client;
 		this.tell(undefined);
 		client.onNotification(STATUS, (status: Status) => {
 			if (this.current === client) this.tell(status);
 		});
-		client.onDidChangeState(({ newState }) => {
-			if (this.current === client) this.tell(newState === State.Running ? this.lastStatus : undefined);
+		client.onDidChangeState(() => {
+			if (this.current === client) this.tell(client.isRunning() ? this.lastStatus : undefined);
 		});
 		try {
 			await client.start();
 		} catch (error) {
 			this.log.error(error instanceof Error ? error : String(error));
-			this.offerRestart();
+			// Else the library starts it again, or has given up and said so.
+			if (this.current === client && !client.lives) void this.offerRestart();
 		}
 	}
 
@@ -120,15 +122,13 @@ export class Session implements Disposable {
 		this.changed.fire();
 	}
 
-	private offerRestart(): void {
+	/** The editor shows a message that stands already once only. */
+	private async offerRestart(): Promise<void> {
 		const showLog = l10n.t('Show Log');
 		const restart = l10n.t('Restart');
-		void window
-			.showErrorMessage(l10n.t('Corroborate has stopped: its server ended unexpectedly.'), showLog, restart)
-			.then((choice) => {
-				if (choice === showLog) this.showLog();
-				else if (choice === restart) return this.restart();
-				return undefined;
-			});
+		const message = l10n.t('Corroborate has stopped: its server ended unexpectedly.');
+		const choice = await window.showErrorMessage(message, showLog, restart);
+		if (choice === showLog) this.showLog();
+		else if (choice === restart) await this.restart();
 	}
 }

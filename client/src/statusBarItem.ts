@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 /** "5 articles, 143 claims" in the status bar, while there is a folder that we serve. */
 export function registerStatusBarItem(session: Session): Disposable {
 	const item = window.createStatusBarItem('corroborate.status', StatusBarAlignment.Left);
-	item.name = l10n.t('Corroborate');
+	item.name = 'Corroborate';
 	item.command = 'corroborate.showStatus';
 
 	const draw = (): void => {
@@ -14,11 +14,11 @@ export function registerStatusBarItem(session: Session): Disposable {
 		const omitted = status && omissions(status);
 		const problem = state === 'stopped' ? l10n.t('The server has stopped') : omitted;
 		const busy = state === 'running' && status?.state !== 'ready' ? l10n.t('Reading articles') : undefined;
-		const counted = status && counts(status);
+		const counted = status && (status.articles > 0 || !busy) ? counts(status) : undefined;
 
 		const icon = problem ? 'warning' : busy ? 'loading~spin' : 'comment-discussion';
-		item.text = `$(${icon}) ${counted ?? busy ?? l10n.t('Corroborate')}`;
-		const lines = [l10n.t('Corroborate'), busy, counted, problem].filter((line) => line !== undefined);
+		item.text = `$(${icon}) ${counted ?? busy ?? 'Corroborate'}`;
+		const lines = ['Corroborate', busy, counted, problem].filter((line) => line !== undefined);
 		item.tooltip = lines.join('\n');
 		item.accessibilityInformation = { label: lines.join(', ') };
 		item.backgroundColor = problem ? new ThemeColor('statusBarItem.warningBackground') : undefined;

@@ -1,19 +1,11 @@
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { openConnection } from './lsp/connection.ts';
-import { localFiles } from './lsp/files.ts';
-import { createServer } from './lsp/server.ts';
+import { serve, transportFrom } from './lsp/transport.ts';
 
-const connection = openConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout), {
-	exit: (code) => process.exit(code),
-	watch(processId, gone) {
-		setInterval(() => {
-			try {
-				process.kill(processId, 0);
-			} catch {
-				gone();
-			}
-		}, 3000).unref();
-	},
-});
-createServer(connection, localFiles);
-connection.listen();
+const transport = transportFrom(process.argv.slice(2));
+if (transport) serve(transport);
+else {
+	process.stderr.write(
+		'This is the language server of Corroborate, to be started by an editor. ' +
+			'Start it with --stdio, --node-ipc, --socket=PORT or --pipe=NAME.\n',
+	);
+	process.exitCode = 2;
+}

@@ -1,5 +1,4 @@
-import type { ClaimMatcher } from '#server/corpus/claimMatches.ts';
-import type { PlacedClaim } from '#server/corpus/corpus.ts';
+import type { ClaimMatch, ClaimMatcher } from '#server/corpus/claimMatches.ts';
 import { claimAtPlace, samePlace, type LabelledSet, type Place } from './labelledSet.ts';
 
 /** How well a matcher finds the labelled links of a set; all shares are 0 to 1. */
@@ -24,7 +23,7 @@ export function scoreClaimLinks(set: LabelledSet, matcher: ClaimMatcher, minimum
 		let known = asked.get(key);
 		if (!known) {
 			const claim = claimAtPlace(set.corpus, place);
-			known = { place, answers: claim ? matcher.matches(claim, minimumScore).map((m) => placeOf(m.other)) : [] };
+			known = { place, answers: claim ? matcher.matches(claim, minimumScore).map(placeOf) : [] };
 			asked.set(key, known);
 		}
 		return known.answers;
@@ -63,6 +62,6 @@ export function clustersNear(set: LabelledSet, place: Place): (readonly Place[])
 	return set.claims.filter((members) => members.some((member) => samePlace(member, here)));
 }
 
-function placeOf(placed: PlacedClaim): Place {
-	return { uri: placed.article.article.file.uri, span: placed.claim.span };
+function placeOf({ other, span }: ClaimMatch): Place {
+	return { uri: other.article.article.file.uri, span };
 }

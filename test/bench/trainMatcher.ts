@@ -1,31 +1,42 @@
 // Chooses the weights of server/src/corpus/claimModel.json from labelled sets, and says how well they do on sets they did not see.
-//   npm run train -- FOLDER_OF_SETS [--write] [--held ARTICLES GOLD]
-// Each set is tested with weights learned from the other sets only; the last line is for --held, which never trains.
+//   npm run train -- FOLDER_OF_SETS [--write] [--held ARTICLES,GOLD]
+// Each set is tested with weights learned from other sets only; the last lines are for --held, which never trains.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judgePairs, type JudgedPair } from '#server/corpus/claimMatcher.ts';
+import { judgePairs } from '#server/corpus/claimMatcher.ts';
 import type { ClaimModel, Weights } from '#server/corpus/claimModel.ts';
 import type { ClaimMatcher } from '#server/corpus/claimMatches.ts';
-import { makeClaimPairs, type ClaimPairs } from '#server/corpus/claimPairs.ts';
+import { makeClaimPairs, remember, type ClaimPairs } from '#server/corpus/claimPairs.ts';
 import { buildEntityIndex } from '#server/corpus/entityIndex.ts';
 import { scoreClaimLinks, clustersNear, type ClaimLinkScore } from './claimLinkScore.ts';
-import { claimAtPlace, readLabelledSet, readLabelledSets, samePlace, type LabelledSet } from './labelledSet.ts';
+import {
+	claimAtPlace,
+	readLabelledSet,
+	readLabelledSets,
+	samePlace,
+	type LabelledSet,
+	type Place,
+} from './labelledSet.ts';
 import { fitLogisticRegression } from './logisticRegression.ts';
 
 const MODEL = 'server/src/corpus/claimModel.json';
 /** Sets of short articles, in which nearly every sentence restates one claim, count this much a pair. */
 const SHORT_ARTICLES = 0.15;
 const SHORT = 8;
-const RIVALS: ReadonlySet<string> = new Set(['pair', 'overRivalsThere', 'overRivalsHere', 'behindThere', 'behindHere']);
-/** Of the pairs that nobody linked, every one is used; those that only share a sentence with a link teach nothing and are left out. */
+/** Sentences that share a claim, but not the asked one, count this much. */
+const NEAR_LINK = 0.5;
+/** The sets are tested in this many groups, each with weights from the other groups. */
+const GROUPS = 4;
 const THRESHOLDS = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
 
 interface Labelled {
 	readonly set: LabelledSet;
 	readonly pairs: ClaimPairs;
 	readonly counts: number;
-	/** By position of the asked claim, then of the other: 1 same, 0 not, absent where the labels leave it open. */
-	label(asked: number, other: number): number | undefined;
+	/** Whether people said that two claims state the same. */
+	linked(asked: number, other: number): boolean;
+	/** Whether the other states anything that is stated in the asked claim's sentence. */
+	sentencesLinked(asked: number, other: number): boolean;
 }
 
 const { values, positionals } = parseArgs({
@@ -42,14 +53,15 @@ const held = values.held?.map((pair) => prepare(readLabelledSet('held out', ...(
 const tested = sets.filter((s) => s.counts === 1);
 
 console.log('set                   precision recall F1    hard  single | chosen on the other sets');
-const scores = tested.map((test) => {
-	const model = fit(sets.filter((s) => s !== test));
+const scores = Array.from({ length: Math.min(GROUPS, tested.length) }, (_, group) => {
+	const inGroup = tested.filter((_, i) => i % GROUPS === group);
+	const model = fit(sets.filter((s) => !inGroup.includes(s)));
 	const threshold = bestThreshold(
 		model,
-		tested.filter((s) => s !== test),
+		tested.filter((s) => !inGroup.includes(s)),
 	);
-	return show(test, model, threshold);
-});
+	return inGroup.map((test) => show(test, model, threshold));
+}).flat();
 show(undefined, undefined, undefined, mean(scores));
 const model = fit(sets);
 const threshold = bestThreshold(model, tested);
@@ -66,69 +78,72 @@ if (values.write) {
 }
 
 function prepare(set: LabelledSet): Labelled {
-	const clusters = new Map<unknown, Set<number>>();
+	const pairs = makeClaimPairs(set.corpus, buildEntityIndex(set.corpus));
+	const clusters = new Map<number, Set<number>>();
 	set.claims.forEach((members, i) => {
 		for (const member of members) {
-			const claim = claimAtPlace(set.corpus, member)?.claim;
-			if (claim) clusters.set(claim, (clusters.get(claim) ?? new Set()).add(i));
+			const placed = claimAtPlace(set.corpus, member);
+			const number = placed && pairs.numberOf(placed);
+			if (number !== undefined) clusters.set(number, (clusters.get(number) ?? new Set()).add(i));
 		}
 	});
-	const near = new Map<unknown, ReturnType<typeof clustersNear>>();
-	const pairs = makeClaimPairs(set.corpus, buildEntityIndex(set.corpus));
+	const placeOf = (claim: number): Place => {
+		const { article, claim: of } = pairs.claims[claim]!;
+		return { uri: article.article.file.uri, span: of.span };
+	};
+	const near = remember((asked) => clustersNear(set, placeOf(asked)));
 	return {
 		set,
 		pairs,
 		counts: set.corpus.articles.length > SHORT ? SHORT_ARTICLES : 1,
-		label(asked, other) {
-			const a = pairs.claims[asked]!;
-			const b = pairs.claims[other]!;
-			const mine = clusters.get(a.claim);
-			const theirs = clusters.get(b.claim);
-			if (mine && theirs && [...mine].some((i) => theirs.has(i))) return 1;
-			const place = { uri: a.article.article.file.uri, span: a.claim.span };
-			let around = near.get(a.claim);
-			if (!around) near.set(a.claim, (around = clustersNear(set, place)));
-			const there = { uri: b.article.article.file.uri, span: b.claim.span };
-			return around.some((c) => c.some((m) => samePlace(m, there))) ? undefined : 0;
+		linked: (asked, other) => {
+			const mine = clusters.get(asked);
+			const theirs = clusters.get(other);
+			return mine !== undefined && theirs !== undefined && [...mine].some((i) => theirs.has(i));
 		},
+		sentencesLinked: (asked, other) => near(asked).some((c) => c.some((m) => samePlace(m, placeOf(other)))),
 	};
 }
 
 function fit(training: readonly Labelled[]): ClaimModel {
-	const zero = { pair: { bias: 0 }, amongRivals: { bias: 0 } } as unknown as ClaimModel;
-	const pair = fitStage(training, zero, (features) =>
-		Object.fromEntries(Object.entries(features).filter(([name]) => !RIVALS.has(name))),
-	) as unknown as ClaimModel['pair'];
-	const first = { ...zero, pair };
-	return {
-		pair,
-		amongRivals: fitStage(training, first, (features) => ({ ...features })) as unknown as ClaimModel['amongRivals'],
-	};
+	const pair = fitStage(training, (one, add) =>
+		one.pairs.claims.forEach((_, asked) => {
+			for (const other of one.pairs.candidates(asked)) {
+				const linked = one.linked(asked, other);
+				// Claims of sentences that share something else teach nothing about this one.
+				if (linked || !one.sentencesLinked(asked, other)) add({ ...one.pairs.features(asked, other) }, linked, 1);
+			}
+		}),
+	);
+	const first = { pair, amongRivals: { bias: 0 } } as unknown as ClaimModel;
+	const amongRivals = fitStage(training, (one, add) => {
+		const { judge } = judgePairs(one.pairs, first);
+		one.pairs.claims.forEach((_, asked) => {
+			for (const { claims, features } of judge(asked)) {
+				const linked = claims.some((other) => one.linked(asked, other));
+				const near = linked || claims.some((other) => one.sentencesLinked(asked, other));
+				add({ ...features }, near, linked || !near ? 1 : NEAR_LINK);
+			}
+		});
+	});
+	return { pair, amongRivals } as unknown as ClaimModel;
 }
 
 function fitStage(
 	training: readonly Labelled[],
-	model: ClaimModel,
-	pick: (features: JudgedPair['features']) => Record<string, number>,
+	collect: (one: Labelled, add: (features: Record<string, number>, label: boolean, weight: number) => void) => void,
 ): Record<string, number> {
 	const rows: number[][] = [];
 	const labels: number[] = [];
 	const weights: number[] = [];
 	let names: string[] = [];
-	for (const one of training) {
-		const { judge } = judgePairs(one.pairs, model);
-		one.pairs.claims.forEach((_, asked) => {
-			for (const { other, features } of judge(asked)) {
-				const label = one.label(asked, other);
-				if (label === undefined) continue;
-				const picked = pick(features);
-				names = Object.keys(picked);
-				rows.push(Object.values(picked));
-				labels.push(label);
-				weights.push(one.counts);
-			}
+	for (const one of training)
+		collect(one, (features, label, weight) => {
+			names = Object.keys(features);
+			rows.push(Object.values(features));
+			labels.push(label ? 1 : 0);
+			weights.push(weight * one.counts);
 		});
-	}
 	const fitted = fitLogisticRegression({ rows, labels, weights });
 	return { ...Object.fromEntries(names.map((name, i) => [name, fitted[i]!])), bias: fitted.at(-1)! };
 }

@@ -45,29 +45,42 @@ async function check(program) {
 	try {
 		const address = await within(120, 'npm start prints no address', printedAddress(start, ended));
 		const workbench = await openWorkbench(address, program);
-		const item = workbench.page.locator('.part.statusbar .statusbar-item', { hasText: /\d+ articles/ });
+		const item = workbench.page.locator('.part.statusbar .statusbar-item', { hasText: /[1-9]\d* articles/ });
 		await item.waitFor({ timeout: 60_000 });
 		console.log(
-			`npm start: came up at ${new URL(address).origin}, where the extension says "${await item.innerText()}"`,
+			`npm start: came up at ${new URL(address).origin}, where the extension says "${(await item.innerText()).trim()}"`,
 		);
 		await workbench.close();
-		process.kill(-start.pid, 'SIGINT');
-		const status = await within(20, 'npm start does not end', ended);
-		if (status !== 0) throw new Error(`npm start ended with ${status}`);
-		if (
-			await fetch(address).then(
-				() => true,
-				() => false,
-			)
-		)
-			throw new Error(`${address} still answers`);
+		await interrupt(start.pid);
+		if (await answers(address)) throw new Error(`${address} still answers`);
 	} finally {
-		try {
-			process.kill(-start.pid, 'SIGKILL');
-		} catch {
-			// It has ended.
-		}
+		await interrupt(start.pid);
 	}
+}
+
+/** Sends a signal to a group of processes. False where none is left. */
+function signal(group, name) {
+	try {
+		return process.kill(-group, name);
+	} catch {
+		return false;
+	}
+}
+
+/** Does what Ctrl+C does, and waits until all is over. */
+async function interrupt(group) {
+	signal(group, 'SIGINT');
+	const over = async () => {
+		while (signal(group, 0)) await new Promise((resolve) => setTimeout(resolve, 100));
+	};
+	await within(20, 'npm start does not end', over()).finally(() => signal(group, 'SIGKILL'));
+}
+
+function answers(address) {
+	return fetch(address).then(
+		() => true,
+		() => false,
+	);
 }
 
 async function printedAddress(start, ended) {

@@ -13,6 +13,8 @@ import { makeProfile } from './host/profile.mjs';
 import { installVscodeServer, isOlder, NEWEST, startVscodeServer } from './host/vscodeServer.mjs';
 import { addressOf } from './host/workbench.mjs';
 
+/** An article's paragraph is often one long line. */
+const SETTINGS = { 'editor.wordWrap': 'on' };
 const SAMPLES = resolve(REPOSITORY, 'test/corpora/ferry-grounding');
 
 const { folder, onlyServe } = readArguments();
@@ -35,7 +37,9 @@ function readArguments() {
 			ENOTDIR: 'it is a file, not a folder',
 			EACCES: 'it may not be read',
 		};
-		return fail(2, error.path ? `cannot open ${error.path}: ${why[error.code] ?? error.message}` : error.message);
+		// Of what parseArgs says, the first sentence.
+		const message = error.message.split('. ')[0];
+		return fail(2, error.path ? `cannot open ${error.path}: ${why[error.code] ?? message}` : message);
 	}
 }
 
@@ -60,7 +64,7 @@ function findDesktop() {
 }
 
 function openDesktop(path) {
-	const profile = makeProfile();
+	const profile = makeProfile(SETTINGS);
 	console.log(`Opening ${folder} in VS Code (${path}). This command ends when its window is closed.`);
 	const code = spawn(
 		path,
@@ -83,7 +87,7 @@ function openDesktop(path) {
 }
 
 async function serve() {
-	const profile = makeProfile();
+	const profile = makeProfile(SETTINGS);
 	let server;
 	let asked = false;
 	const end = async () => {
@@ -101,7 +105,7 @@ async function serve() {
 		server = await startVscodeServer(installed, { ...profile, token: randomBytes(16).toString('hex') });
 	} catch (error) {
 		profile.remove();
-		fail(1, `no VS Code is installed, and none can be served: ${error.message}`);
+		fail(1, `no desktop VS Code is found here, and none could be fetched to serve it: ${error.message}`);
 	}
 	const address = addressOf(server, { folder });
 	console.log(`VS Code ${NEWEST} serves ${folder} at\n\n  ${address}\n\nCtrl+C ends it.`);

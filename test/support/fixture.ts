@@ -40,7 +40,12 @@ export function fixture(source: string): Fixture {
 			else if (piece === '|>') {
 				const mark = open.pop();
 				if (!mark) throw new Error(`${name}: |> without its <|`);
-				marked.push({ uri, span: { start: mark.start, end: text.length }, label: mark.label, text: text.slice(mark.start) });
+				marked.push({
+					uri,
+					span: { start: mark.start, end: text.length },
+					label: mark.label,
+					text: text.slice(mark.start),
+				});
 			} else if (/^<[\w.-]*\|$/.test(piece)) open.push({ start: text.length, label: piece.slice(1, -1) });
 			else text += piece;
 		}

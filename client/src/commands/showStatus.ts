@@ -11,7 +11,7 @@ interface Choice extends QuickPickItem {
 export function registerShowStatus(session: Session): Disposable {
 	return commands.registerCommand('corroborate.showStatus', async () => {
 		const { state, status } = session;
-		const title = status ? l10n.t('Corroborate: {0}', counts(status)) : l10n.t('Corroborate');
+		const title = status ? l10n.t('Corroborate: {0}', counts(status)) : 'Corroborate';
 		const choice = await window.showQuickPick([...skippedFiles(session), ...actions()], {
 			title,
 			placeHolder: placeHolder(state, status),

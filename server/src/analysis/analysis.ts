@@ -15,6 +15,10 @@ export interface Mention {
 	readonly kind: EntityKind | undefined;
 	/** The title or role that stands with the name, as written: "U.S. Secretary of State". */
 	readonly title?: string;
+	/** In the file: the name with its title or article and "'s", where a cursor means this name as well. */
+	readonly reach?: Span;
+	/** How much of the article speaks for `kind`: 0 where nothing does, above 10 where it leaves no doubt. */
+	readonly kindWeight?: number;
 }
 
 export type QuantityKind =

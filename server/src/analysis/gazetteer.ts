@@ -8,8 +8,10 @@ import { PLACES } from './lexicons/places.ts';
 /** A name that general knowledge knows, without any text. */
 export interface KnownName {
 	readonly kind: EntityKind;
-	/** How it has to be written, where its folded form is an English word as well: "US", "WHO", "Apple". */
-	readonly exactly?: string;
+	/** How it has to be written, where its folded form is an English word as well: "US" and "U.S.", "WHO", "Apple". */
+	readonly exactly?: ReadonlySet<string>;
+	/** The key of the usual name of the same thing: "united states" for "U.S.". */
+	readonly same: string;
 }
 
 const KNOWN = new Map<string, KnownName>();
@@ -22,23 +24,46 @@ export function knownName(key: string): KnownName | undefined {
 	return KNOWN.get(key);
 }
 
-/** The words of a name as `knownName` wants them: hyphens and full stops part words or fall away. */
+const PLAIN_WORD = /^[a-z]+$/;
+
+/**
+ * The words of a name as `knownName` wants them: folded, parted by single spaces; hyphens part words, full stops and a nickname
+ * in quotation marks fall away.
+ */
 export function nameKey(name: string): string {
-	return textKey(name).replace(/[-/]/g, ' ').replace(/\./g, '').replace(/'s\b/g, 's').replace(/\s+/g, ' ').trim();
+	if (PLAIN_WORD.test(name)) return name;
+	return textKey(name)
+		.replace(/\s["'][^"']{1,30}["'](?=\s)/g, '')
+		.replace(/[-/]/g, ' ')
+		.replace(/\./g, '')
+		.replace(/'s\b/g, 's')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
-function add(name: string, kind: EntityKind): void {
-	const key = nameKey(name);
-	if (KNOWN.has(key)) return;
-	// A name in one word that is an English word as well counts only as it is spelled here.
-	KNOWN.set(key, !key.includes(' ') && isCommonWord(key) ? { kind, exactly: name } : { kind });
+/** True where `text`, as written, can be the name: "us" is no country. */
+export function isWritten(name: KnownName, text: string): boolean {
+	return name.exactly === undefined || name.exactly.has(text);
+}
+
+function add(names: readonly string[], kind: EntityKind): void {
+	const same = nameKey(names[0]!);
+	for (const name of names) {
+		const key = nameKey(name);
+		const known = KNOWN.get(key);
+		if (known?.exactly && known.same === same) KNOWN.set(key, { ...known, exactly: new Set([...known.exactly, name]) });
+		if (known) continue;
+		// A name in one word that is an English word as well counts only as it is spelled here.
+		const exact = !key.includes(' ') && isCommonWord(key);
+		KNOWN.set(key, { kind, same, ...(exact && { exactly: new Set([name]) }) });
+	}
 }
 
 for (const { names, capitals, people } of COUNTRIES) {
-	for (const name of [...names, ...capitals]) add(name, 'place');
-	for (const name of people) add(name, 'group');
+	for (const same of [...names, ...capitals]) add(same, 'place');
+	for (const name of people) add([name], 'group');
 }
-for (const name of PLACES) add(name, 'place');
-for (const name of GROUPS) add(name, 'group');
-for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization');
-for (const name of KNOWN_PRODUCTS) add(name, 'product');
+for (const same of PLACES) add(same, 'place');
+for (const name of GROUPS) add([name], 'group');
+for (const name of KNOWN_ORGANIZATIONS) add([name], 'organization');
+for (const name of KNOWN_PRODUCTS) add([name], 'product');

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { isWritten, knownName, nameKey } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { readPieces, type Piece } from './pieces.ts';
 
@@ -61,7 +62,9 @@ export function isCapitalized(text: string): boolean {
 
 /** "PEACE" in running text: a common word in capitals is loud, not a name. */
 export function isShouted({ text, key }: Piece): boolean {
-	return text.length > 3 && text === text.toUpperCase() && isCommonWord(key);
+	if (text.length < 3 || text !== text.toUpperCase() || !isCommonWord(key)) return false;
+	const known = knownName(nameKey(text));
+	return !known || !isWritten(known, text);
 }
 
 function readLine(sentence: Sentence): Line {
@@ -75,7 +78,7 @@ const BREAKS = new Set([':', ';', '.', '!', '?', '…', '•', '*', '#', '|', '�
 
 function isBeginning(pieces: readonly Piece[], i: number): boolean {
 	let before = i - 1;
-	while (before >= 0 && OPENERS.has(pieces[before]!.text)) {
+	while (before >= 0 && OPENERS.has(pieces[before]!.text) && pieces[before + 1]!.glued) {
 		// A name in quotation marks has its capital for itself; a quoted sentence begins after a comma, a colon or a full stop.
 		before--;
 	}

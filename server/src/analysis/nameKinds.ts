@@ -1,8 +1,21 @@
 import type { EntityKind } from './analysis.ts';
-import { knownName, nameKey } from './gazetteer.ts';
+import { longestKnown, type NamePart } from './nameParts.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
-import { NAME_SUFFIXES } from './lexicons/nameWords.ts';
+import {
+	AGENT_VERBS,
+	BODY_BELONGINGS,
+	BODY_FOLLOWERS,
+	BODY_NOUNS,
+	EVENT_NOUNS,
+	KIN,
+	NATION_BELONGINGS,
+	PLACE_FOLLOWERS,
+	PLACE_NOUNS,
+	ROLES_OF_BODIES,
+	SIDES,
+} from './lexicons/nameContexts.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/nameWords.ts';
 import {
 	EVENT_BEGINNINGS,
 	EVENT_ENDINGS,
@@ -11,205 +24,289 @@ import {
 	PRODUCT_ENDINGS,
 	WORK_ENDINGS,
 } from './lexicons/organizations.ts';
-import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_PREPOSITIONS, PLACE_SPELLING } from './lexicons/places.ts';
-import { ROLE_NOUNS } from './lexicons/titles.ts';
+import {
+	PLACE_BEGINNINGS,
+	PLACE_ENDINGS,
+	PLACE_PREPOSITIONS,
+	PLACE_SPELLING,
+	SURE_PLACE_ENDINGS,
+} from './lexicons/places.ts';
+import { HONORIFICS, ROLE_NOUNS } from './lexicons/titles.ts';
 import { VERBS_OF_SAYING } from './lexicons/verbsOfSaying.ts';
 import type { Line } from './nameEvidence.ts';
-import type { NamePart } from './nameParts.ts';
 import type { Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
 
-/** What speaks for each kind of name; the strongest wins. */
-export interface KindVotes {
-	person: number;
-	organization: number;
-	place: number;
-	event: number;
-	product: number;
-	work: number;
-	group: number;
-}
+/** What speaks for each kind of name. Weights are comparable: 1 is a hint, 4 a good sign, 10 leaves little doubt. */
+export type KindVotes = Record<EntityKind, number>;
+
+export const HINT = 1;
+export const SIGN = 4;
+export const PROOF = 10;
+
+/** However often a name stands in a hinting place, hints do not add up to more than this. */
+const MOST_OF_CONTEXT = 9;
 
 export function noVotes(): KindVotes {
-	return { person: 0, organization: 0, place: 0, event: 0, product: 0, work: 0, group: 0 };
+	return { person: 0, place: 0, organization: 0, group: 0, event: 0, product: 0, work: 0 };
 }
 
-/** A vote of this weight cannot be outweighed by circumstantial ones. */
-const SURE = 12;
-const STRONG = 4;
-const WEAK = 1;
+export function addVotes(to: KindVotes, from: KindVotes, most = Infinity): void {
+	for (const kind of Object.keys(from) as EntityKind[]) to[kind] += Math.min(most, from[kind]);
+}
 
-/** Below this, no kind is said. */
-const ENOUGH = 1;
+export function addContext(to: KindVotes, context: KindVotes): void {
+	addVotes(to, context, MOST_OF_CONTEXT);
+}
 
-export function winner(votes: KindVotes): EntityKind | undefined {
+/** The kind with most votes and by how much it leads; none where nothing speaks for any. */
+export function winner(votes: KindVotes): { readonly kind: EntityKind; readonly weight: number } | undefined {
 	let best: EntityKind | undefined;
-	for (const kind of ['person', 'place', 'organization', 'group', 'event', 'product', 'work'] as const)
-		if (votes[kind] >= ENOUGH && (best === undefined || votes[kind] > votes[best])) best = kind;
-	return best;
+	let second = 0;
+	for (const kind of Object.keys(votes) as EntityKind[]) {
+		if (best === undefined || votes[kind] > votes[best]) {
+			second = best === undefined ? 0 : votes[best];
+			best = kind;
+		} else second = Math.max(second, votes[kind]);
+	}
+	return best !== undefined && votes[best] >= HINT ? { kind: best, weight: votes[best] - second } : undefined;
 }
 
 /** Votes of the words of the name itself. */
 export function voteByWords(words: readonly Piece[], part: NamePart, votes: KindVotes): void {
-	if (part.kind) votes[part.kind] += part.titleFrom === undefined ? SURE : STRONG * 2;
-	const names = words.filter((w) => w.kind !== 'mark');
+	if (part.kind === 'work') votes.work += SIGN * 2;
+	if (part.known && part.kind) {
+		votes[part.kind] += PROOF;
+		return;
+	}
+	const names = words.filter((w) => w.kind !== 'mark' || w.text === '&');
 	const first = names[0];
 	let last = names[names.length - 1];
 	if (!first || !last) return;
-	if (names.length > 1 && NAME_SUFFIXES.has(last.key)) {
-		votes[/^(?:jr|sr|i+|iv|v|vi+|x[iv]*)$/.test(last.key) ? 'person' : 'organization'] += STRONG * 2;
+	if (names.some((w, i) => w.kind === 'number' && i > 0)) votes.product += SIGN;
+	if (names.length === 1) {
+		voteBySingle(first, votes);
+		return;
+	}
+	if (NAME_SUFFIXES.has(last.key)) {
+		votes[/^(?:jr|sr|[ivx]+)$/.test(last.key) ? 'person' : 'organization'] += PROOF;
 		last = names[names.length - 2]!;
 	}
+	const allCommon = names.every((w) => isCommonWord(w.key));
 	const inner = names.findIndex((w, i) => i > 0 && (w.key === 'of' || w.key === 'for' || w.key === 'on'));
-	if (inner > 0) {
-		voteByHead(names[inner - 1]!.key, votes, STRONG * 2);
-		if (ORGANIZATION_BEGINNINGS.has(names[inner - 1]!.key)) votes.organization += STRONG;
-	} else if (names.length > 1 || !GIVEN_NAMES.has(last.key))
-		voteByHead(last.key, votes, names.length > 1 ? STRONG * 2 : STRONG);
-	if (names.length > 1) {
-		if (GIVEN_NAMES.has(first.key)) votes.person += isCommonWord(first.key) ? STRONG : STRONG + 2;
-		else if (/^\p{Lu}$/u.test(first.text)) votes.person += STRONG;
-		if (PLACE_BEGINNINGS.has(first.key)) votes.place += isSaint(first.key) ? WEAK * 2 : STRONG;
-		if (EVENT_BEGINNINGS.has(first.key)) votes.event += STRONG;
-		if (ORGANIZATION_BEGINNINGS.has(first.key)) votes.organization += WEAK * 2;
-		if (names.some((w) => w.possessive || w.text === '&')) votes.organization += WEAK * 2;
-		voteByShape(names, votes);
-	} else {
-		if (GIVEN_NAMES.has(first.key) && !isCommonWord(first.key)) votes.person += WEAK * 2;
-		if (PLACE_SPELLING.test(first.key) && first.key.length > 5) votes.place += WEAK * 2;
-		if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(first.text)) votes.organization += WEAK * 2;
-	}
+	const head = inner > 0 ? names[inner - 1]! : last;
+	voteByHead(head.key, votes, SIGN * 2, allCommon && inner < 0);
+	if (inner > 0 && ORGANIZATION_BEGINNINGS.has(head.key)) votes.organization += SIGN;
+	if (/^\p{Lu}$/u.test(first.text)) votes.person += SIGN;
+	if (GIVEN_NAMES.has(first.key)) votes.person += isCommonWord(first.key) ? SIGN : SIGN + 2;
+	const known = longestKnown(words, 0, words.length);
+	// "Indianapolis Colts", "Boston Globe": a place and something else is a team, a paper, a firm.
+	if (known?.name.kind === 'place' && !GIVEN_NAMES.has(first.key)) votes.organization += SIGN;
+	else if (known?.name.kind === 'group') votes.organization += 2;
+	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += SAINTS.has(first.key) ? 2 : SIGN;
+	if (EVENT_BEGINNINGS.has(first.key)) votes.event += SIGN;
+	if (ORGANIZATION_BEGINNINGS.has(first.key) || names.some((w) => w.possessive || w.text === '&'))
+		votes.organization += 2;
+	voteByShape(names, votes);
 }
 
-function isSaint(key: string): boolean {
-	return key === 'st' || key === 'saint' || key === 'san' || key === 'santa';
+const SAINTS = new Set(['st', 'saint', 'san', 'santa', 'sao']);
+
+function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
+	if (!GIVEN_NAMES.has(key)) voteByHead(key, votes, SIGN);
+	else if (!isCommonWord(key)) votes.person += 3;
+	if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
+	if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(text)) votes.organization += 3;
+	if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O)\p{Lu}/u.test(text))
+		votes.organization += 2;
 }
 
-function voteByHead(key: string, votes: KindVotes, weight: number): void {
+/** What the last word says: "Kvarn Energy", "Kvarn Street". In a name of common words, "Green Shore", a landscape is no proof. */
+function voteByHead(key: string, votes: KindVotes, weight: number, allCommon = false): void {
 	if (ORGANIZATION_ENDINGS.has(key)) votes.organization += weight;
-	if (PLACE_ENDINGS.has(key)) votes.place += weight - WEAK;
-	if (EVENT_ENDINGS.has(key)) votes.event += weight - WEAK;
+	if (SURE_PLACE_ENDINGS.has(key)) votes.place += weight;
+	else if (PLACE_ENDINGS.has(key)) votes.place += allCommon ? HINT : weight - HINT;
+	if (EVENT_ENDINGS.has(key)) votes.event += weight - HINT;
 	if (PRODUCT_ENDINGS.has(key)) votes.product += weight;
-	if (WORK_ENDINGS.has(key)) votes.work += weight - WEAK;
+	if (WORK_ENDINGS.has(key)) votes.work += weight - HINT;
 }
 
 /** Two or three words that are no English words are a person's name more often than anything else. */
 function voteByShape(names: readonly Piece[], votes: KindVotes): void {
-	const capitals = names.filter((w) => /^\p{Lu}/u.test(w.text));
+	const capitals = names.filter((w) => /^\p{Lu}/u.test(w.text) && !NAME_PARTICLES.has(w.key));
+	const [first, last] = [capitals[0], capitals[capitals.length - 1]];
+	if (!first || !last) return;
 	const common = capitals.filter((w) => isCommonWord(w.key)).length;
-	if (common === 0 && capitals.length <= 4) votes.person += WEAK * 2;
-	else if (common === capitals.length) votes.organization += WEAK * 2;
-	else if (isCommonWord(names[names.length - 1]!.key)) votes.organization += WEAK;
-}
-
-/** Votes of what stands around the name. */
-export function voteByContext({ pieces }: Line, { from, to }: Run, votes: KindVotes): void {
-	const before = pieces[from - 1];
-	const after = pieces[to];
-	const possessive = pieces[to - 1]!.possessive;
-	voteBefore(pieces, from, before, votes);
-	if (possessive) {
-		const owned = pieces.slice(to, to + 4).find((p) => KIN.has(p.key) || BODY_NOUNS.has(p.key));
-		if (owned) votes[KIN.has(owned.key) ? 'person' : 'organization'] += WEAK * 2;
-		return;
+	if (common === capitals.length) votes.organization += capitals.length > 1 ? 2 : 0;
+	else if (common === 0) votes.person += capitals.length <= 4 ? 2 : 0;
+	else if (isCommonWord(first.key))
+		votes.organization += PLACE_BEGINNINGS.has(first.key) || HONORIFICS.has(first.key) ? 0 : 2;
+	else {
+		votes.organization += HINT;
+		votes.person += HINT;
 	}
-	if (!after) return;
-	if (after.text === ',') voteAfterComma(pieces, to + 1, votes);
-	else if (after.text === '(' && isAge(pieces, to + 1)) votes.person += STRONG;
-	else if (after.key === 'who' || after.key === 'whose') votes.person += STRONG;
-	else if (VERBS_OF_SAYING.has(after.key)) votes.person += WEAK;
-	else if (after.text === '-' && after.glued && pieces[to + 1]?.key === 'based') votes.place += STRONG;
-	if (after.kind === 'word' && ORGANIZATION_FOLLOWERS.has(after.key)) votes.organization += STRONG;
-	if (after.kind === 'word' && PLACE_FOLLOWERS.has(after.key)) votes.place += WEAK * 2;
+	if (names.length > capitals.length && NAME_PARTICLES.has(names[names.length - 2]!.key)) votes.person += HINT;
 }
 
-const KIN = new Set(
-	'wife husband mother father son daughter brother sister family lawyer lawyers widow parents partner voice face hand hands eyes body client home'.split(
-		' ',
-	),
-);
-const BODY_NOUNS = new Set(
-	'shares headquarters board chairman chairwoman executive spokesman spokeswoman spokesperson customers employees staff revenue profit profits founder members leader shareholders'.split(
-		' ',
-	),
-);
-const ORGANIZATION_FOLLOWERS = new Set(
-	'shares stock executives employees staff officials spokesman spokeswoman spokesperson candidate mp mps lawmaker lawmakers leader leaders supporters fans players striker goalkeeper captain coach manager customers chairman chairwoman chief poll survey analysts'.split(
-		' ',
-	),
-);
-const PLACE_FOLLOWERS = new Set(
-	'residents airport harbour harbor hospital mayor bridge river island islands province region oblast district county town city village port coast border police'.split(
-		' ',
-	),
-);
+/** Votes of what stands around one mention of the name. */
+export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): void {
+	voteBefore(pieces, run, votes);
+	if (standsAsThing(pieces, run)) votes.organization += SIGN;
+	if (isScoreNear(pieces, run.to)) votes.organization += 2;
+	voteAfter(pieces, run, votes);
+}
 
-function voteBefore(pieces: readonly Piece[], from: number, before: Piece | undefined, votes: KindVotes): void {
+/** "taken from the Halvorsen in a burglary": nobody is called "the", unless as "the Halvorsen contract". */
+function standsAsThing(pieces: readonly Piece[], { from, to }: Run): boolean {
+	const after = pieces[to];
+	if (pieces[from - 1]?.key !== 'the' || to - from > 1 || pieces[from]!.possessive) return false;
+	return !after || after.kind === 'mark' ? after?.text !== '-' : STOPS.has(after.key) || AGENT_VERBS.has(after.key);
+}
+
+/** "beat Kvarn 3-2": teams have scores. */
+function isScoreNear(pieces: readonly Piece[], to: number): boolean {
+	for (let i = to; i < Math.min(pieces.length - 2, to + 4); i++) {
+		const [a, dash, b] = [pieces[i]!, pieces[i + 1]!, pieces[i + 2]!];
+		if (/^\d{1,2}$/.test(a.text) && /^[-–]$/.test(dash.text) && dash.glued && b.glued && /^\d{1,2}$/.test(b.text))
+			return true;
+		if (a.kind === 'mark') return false;
+	}
+	return false;
+}
+
+function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes): void {
+	const before = pieces[from - 1];
 	if (!before) return;
 	if (before.kind === 'mark') {
 		// "the ministry's spokesman, Oskar Brandt": the role stands before the comma.
-		if (before.text === ',' && ROLE_NOUNS.has(pieces[from - 2]?.key ?? '')) votes.person += STRONG;
+		const noun = before.text === ',' ? (pieces[from - 2]?.key ?? '') : '';
+		if (ROLE_NOUNS.has(noun)) votes.person += SIGN;
+		else if (BODY_NOUNS.has(noun)) votes.organization += SIGN;
+		if (before.text === '-' && (pieces[from - 2]?.key === 'ex' || pieces[from - 2]?.key === 'al')) votes.person += HINT;
 		return;
 	}
-	const { key } = before;
-	if (ROLE_NOUNS.has(key)) votes.person += STRONG;
-	else if (VERBS_OF_SAYING.has(key)) votes.person += WEAK * 2;
-	else if (key === 'of' || key === 'called' || key === 'named') {
-		const head = pieces[from - 2]?.key ?? '';
-		if (PLACE_ENDINGS.has(head) || PLACE_NOUNS.has(head)) votes.place += STRONG;
-		else if (BODY_HEADS.has(head)) votes.organization += WEAK * 2;
-	} else if (key === 'the') votes.organization += WEAK;
-	else if (PLACE_PREPOSITIONS.has(key)) votes.place += STRONG_PREPOSITIONS.has(key) ? WEAK * 3 : WEAK;
-	else if (
-		/^(?:northern|southern|eastern|western|central|north|south|east|west|downtown|nearby|neighbouring|neighboring)$/.test(
-			key,
-		)
-	)
-		votes.place += STRONG;
+	const article = before.key === 'the';
+	const at = article ? from - 2 : from - 1;
+	const { key = '' } = pieces[at] ?? {};
+	if (!article && before.possessive) {
+		if (SIDES.has(before.key)) return;
+		const owner = longestKnown(pieces, from - 1, from);
+		if (owner?.name.kind === 'place') votes.person += 2;
+	} else if (key === 'old' && pieces[from - 2]?.text === '-') votes.person += SIGN * 2;
+	else if (ROLE_NOUNS.has(key) && !article) votes.person += SIGN;
+	else if (VERBS_OF_SAYING.has(key) && !article) votes.person += BODY_FOLLOWERS.has(pieces[to]?.key ?? '') ? 0 : 2;
+	else if (key === 'of' || key === 'for' || key === 'at')
+		voteByHeadBefore(pieces[at - 1]?.key ?? '', key, article, votes);
+	else if (key === 'like' || (key === 'as' && pieces[at - 1]?.key === 'such')) {
+		const noun = pieces[key === 'as' ? at - 2 : at - 1]?.key ?? '';
+		if (PLACE_NOUNS.has(noun)) votes.place += SIGN;
+		else if (BODY_NOUNS.has(noun)) votes.organization += SIGN;
+		else if (ROLE_NOUNS.has(noun.replace(/s$/, ''))) votes.person += SIGN;
+	} else if (key === 'in' && BODY_BELONGINGS.has(pieces[at - 1]?.key ?? '')) votes.organization += SIGN;
+	else if (PLACE_PREPOSITIONS.has(key) && !(key === 'to' && NO_WAY.has(pieces[at - 1]?.key ?? ''))) {
+		votes.place += STRONG_PREPOSITIONS.has(key) ? (article ? 2 : 3) : HINT;
+	} else if (SIDES.has(key)) votes.place += SIGN;
+	else if (PLACE_NOUNS.has(key) && !article) votes.place += 2;
+	else if (BODY_NOUNS.has(key) && !article) votes.organization += SIGN;
+	else if (article) votes.organization += HINT;
 }
 
+/** "according to Lind", "loyal to Lind". */
+const NO_WAY = new Set(
+	'according close loyal belonging related thanks addressed spoke speak speaking talked said told listened next similar aide adviser advisor'.split(
+		' ',
+	),
+);
 const STRONG_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outside', 'inside']);
-const PLACE_NOUNS = new Set(
-	'capital country nation people outskirts south north east west centre center mayor city town village residents'.split(
-		' ',
-	),
-);
-const BODY_HEADS = new Set(
-	'leader member members head chief chairman chairwoman chair spokesman spokeswoman director founder owner shares customers analysts'.split(
-		' ',
-	),
-);
 
-/** After "Ada Lind,": "61," or "the finance minister," or "who". */
+/** "the mayor of Riga", "the leader of Civic Union", "a spokeswoman for Kvarn". */
+function voteByHeadBefore(head: string, preposition: string, article: boolean, votes: KindVotes): void {
+	if (PLACE_ENDINGS.has(head) || PLACE_NOUNS.has(head) || SIDES.has(head)) votes.place += SIGN;
+	else if (ROLES_OF_BODIES.has(head) || BODY_BELONGINGS.has(head)) votes.organization += SIGN;
+	else if (preposition === 'at') votes[article ? 'place' : 'organization'] += article ? 2 : HINT;
+}
+
+function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes): void {
+	const after = pieces[to];
+	if (pieces[to - 1]!.possessive) {
+		const owned = pieces
+			.slice(to, to + 4)
+			.find((p) => KIN.has(p.key) || BODY_BELONGINGS.has(p.key) || ROLES_OF_BODIES.has(p.key));
+		if (owned) votes[KIN.has(owned.key) ? 'person' : 'organization'] += KIN.has(owned.key) ? 2 : HINT;
+		else if (pieces.slice(to, to + 3).some((p) => NATION_BELONGINGS.has(p.key))) votes.place += 2;
+		return;
+	}
+	if (!after) return;
+	const { key, text, kind } = after;
+	if (text === ',') voteAfterComma(pieces, to + 1, votes);
+	else if (text === '(' && isAge(pieces, to + 1)) votes.person += SIGN;
+	else if (text === '-' && after.glued && pieces[to + 1]?.key === 'based') votes.place += SIGN;
+	if (kind !== 'word' || /^\p{Lu}/u.test(text)) return;
+	if (key === 'who' || key === 'whose') votes.person += SIGN;
+	else if (VERBS_OF_SAYING.has(key)) votes.person += HINT;
+	else if (PLURAL_VERBS.has(key) && isSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))
+		votes.organization += 3;
+	else if (BODY_FOLLOWERS.has(key)) votes.organization += 3;
+	else if (PLACE_FOLLOWERS.has(key)) votes.place += 2;
+	else if (EVENT_NOUNS.has(key)) votes.place += HINT;
+	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
+	if (AGENT_VERBS.has(key)) {
+		votes.person += HINT;
+		votes.organization += HINT;
+	}
+}
+
+/** "Port Ennis have lost": one name with the verb of many is a team or a company. */
+const PLURAL_VERBS = new Set(['have', 'are', 'were']);
+
+function isSubject(pieces: readonly Piece[], from: number): boolean {
+	const before = pieces[from - 1];
+	return !before || (before.kind === 'mark' && before.text !== ',') || before.key === 'that' || before.key === 'when';
+}
+
+function isDemonym(key: string): boolean {
+	return key.length > 5 && /(?:ian|ean|ese|ish)$/.test(key);
+}
+
+/** After "Ada Lind,": "61," or "the finance minister,"; after "Kvarn,": "a shipping company". */
 function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes): void {
 	if (isAge(pieces, at)) {
-		votes.person += STRONG;
+		votes.person += SIGN;
 		return;
 	}
 	const next = pieces[at];
-	if (next && (next.key === 'who' || next.key === 'whose')) votes.person += STRONG;
-	for (let i = at; i < Math.min(pieces.length, at + 7); i++) {
-		const { key, text, kind } = pieces[i]!;
+	if (!next) return;
+	if (next.key === 'who' || next.key === 'whose') votes.person += SIGN;
+	// "Riga, Latvia".
+	if (longestKnown(pieces, at, Math.min(pieces.length, at + 3))?.name.kind === 'place') votes.place += 3;
+	for (let i = at; i < Math.min(pieces.length, at + 8); i++) {
+		const { key, text, kind, possessive } = pieces[i]!;
 		if (kind === 'mark' && text !== '-' && text !== "'" && text !== '’') return;
-		if (ROLE_NOUNS.has(key) && pieces[i + 1]?.text !== '-') {
-			votes.person += STRONG;
+		if (/^\p{Lu}/u.test(text) && !possessive) continue;
+		if (kind === 'word' && i > at && STOPS.has(key)) return;
+		if (ROLE_NOUNS.has(key) && !ADJECTIVES.has(key) && pieces[i + 1]?.text !== '-') {
+			votes.person += SIGN;
 			return;
 		}
-		if (kind === 'word' && i > at && (ORGANIZATION_ENDINGS.has(key) || key === 'company') && /^\p{Ll}/u.test(text)) {
-			votes.organization += WEAK * 2;
+		if (BODY_NOUNS.has(key) && i > at) {
+			votes.organization += SIGN;
 			return;
 		}
-		if (kind === 'word' && (PLACE_ENDINGS.has(key) || PLACE_NOUNS.has(key)) && /^\p{Ll}/u.test(text)) {
-			votes.place += WEAK * 2;
+		if (PLACE_NOUNS.has(key) && i > at) {
+			votes.place += 3;
 			return;
 		}
 	}
-	// "Riga, Latvia".
-	const known = next && knownName(nameKey(next.text));
-	if (known?.kind === 'place') votes.place += STRONG;
 }
+
+/** Roles that are adjectives as well: "a major supplier". */
+const ADJECTIVES = new Set(['general', 'major', 'model', 'chief', 'head', 'veteran', 'rival']);
+
+const STOPS = new Set(
+	'of in on at by for from with to and or but that which who where when was is were are has had said says'.split(' '),
+);
 
 function isAge(pieces: readonly Piece[], at: number): boolean {
 	const [age, end] = [pieces[at], pieces[at + 1]];
-	return age?.kind === 'number' && /^\d{1,3}$/.test(age.text) && (end === undefined || /^[,).;]$/.test(end.text));
+	return age?.kind === 'number' && /^\d{1,2}$/.test(age.text) && (end === undefined || /^[,).;]$/.test(end.text));
 }

@@ -1,114 +1,138 @@
 import type { EntityKind } from './analysis.ts';
-import { knownName, LONGEST_KNOWN, nameKey, type KnownName } from './gazetteer.ts';
+import { isWritten, knownName, LONGEST_KNOWN, nameKey, type KnownName } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import { EVENT_ENDINGS, ORGANIZATION_ENDINGS, PRODUCT_ENDINGS } from './lexicons/organizations.ts';
 import { PLACE_ENDINGS } from './lexicons/places.ts';
 import { HONORIFICS, OFFICES, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
 import type { NameEvidence } from './nameEvidence.ts';
-import { isTitleWord, type Run } from './nameRuns.ts';
+import { isQuoted, isTitleWord, type Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
 
-/** One name of a run: "Russian Foreign Minister Sergei Lavrov" holds the group "Russian" and, with a title, "Sergei Lavrov". */
+/** One name of a run: "Kvarn Bank Chief Executive Jan Roe" holds "Kvarn Bank" and, with a title, "Jan Roe". */
 export interface NamePart extends Run {
-	/** What the words alone say of it. */
+	/** What general knowledge or a title says of it. */
 	readonly kind: EntityKind | undefined;
-	/** Where the title before the name begins. */
+	/** True where `kind` is what the gazetteer says. */
+	readonly known: boolean;
+	/** Where the title before the name begins: at "Russian" in "Russian Foreign Minister Sergei Lavrov". */
 	readonly titleFrom?: number;
 	/** True for "Presidents A and B": the next name shares the title. */
 	readonly titleShared?: boolean;
 }
 
-/** Cuts a run into names: what is before a title, the title itself, and the name; known names; names joined by a hyphen. */
+/** Cuts a run into names: at a title, after a country or a nationality, at a hyphen between two names. */
 export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvidence): NamePart[] {
 	const parts: NamePart[] = [];
-	split(pieces, run.from, run.to, evidence, parts, run.from);
-	return parts;
-}
-
-function split(
-	pieces: readonly Piece[],
-	from: number,
-	to: number,
-	evidence: NameEvidence,
-	parts: NamePart[],
-	titleFrom: number,
-): void {
-	// One round for each name in the run; each moves `from` on.
+	let { from } = run;
+	const { to } = run;
+	if (isQuoted(pieces, from) && to - from > 1 && /^["”“»’']$/.test(pieces[to]?.text ?? '')) {
+		return [{ from, to, kind: 'work', known: false }];
+	}
 	while (from < to) {
 		while (from < to && pieces[from]!.kind === 'mark') from++;
-		if (from >= to) return;
+		if (from >= to) break;
 		const known = longestKnown(pieces, from, to);
+		const title = endOfTitle(pieces, known && known.to < to && isAttribute(known.name) ? known.to : from, to);
 		if (known && known.to === to) {
-			parts.push({ from, to, kind: known.name.kind });
-			return;
+			parts.push({ from, to, kind: known.name.kind, known: true });
+			break;
 		}
-		const title = endOfTitle(pieces, from, to);
-		if (title !== undefined && !isBody(pieces, to)) {
-			const shared = pieces.slice(from, title).some((p) => isPluralTitle(p.key));
-			if (title < to) pushPerson(pieces, title, to, Math.min(titleFrom, from), shared, parts);
-			return;
+		if (title !== undefined && (title === to || !isBody(pieces, to))) {
+			// "the US President" names the country; with the name, both are the president's title.
+			if (title === to) {
+				const team = known?.name.kind === 'place' && isPluralTitle(pieces[to - 1]!.key);
+				if (team) parts.push({ from, to, kind: undefined, known: false });
+				else if (known) parts.push({ from, to: known.to, kind: known.name.kind, known: true });
+			} else parts.push(...personAfterTitle(pieces, from, title, to));
+			break;
 		}
-		if (known && !endsLikeName(pieces, known.to, to)) {
-			parts.push({ from, to: known.to, kind: known.name.kind });
+		if (known && standsBefore(pieces, known, to)) {
+			parts.push({ from, to: known.to, kind: known.name.kind, known: true });
 			from = known.to;
 			continue;
 		}
 		const hyphen = splittingHyphen(pieces, from, to, evidence);
 		if (hyphen !== undefined) {
-			parts.push({ from, to: hyphen, kind: undefined });
+			parts.push(...splitRun(pieces, { from, to: hyphen }, evidence));
 			from = hyphen + 1;
-			titleFrom = from;
 			continue;
 		}
 		const inner = innerTitle(pieces, from, to);
-		if (inner && !isBody(pieces, to)) {
-			parts.push({ from, to: inner.from, kind: undefined });
-			pushPerson(pieces, inner.to, to, Math.min(titleFrom, inner.from), false, parts);
-			return;
+		if (inner) {
+			parts.push({ from, to: inner.from, kind: undefined, known: false });
+			parts.push(...personAfterTitle(pieces, inner.from, inner.to, to));
+			break;
 		}
-		parts.push({ from, to, kind: undefined });
-		return;
+		parts.push({ from, to, kind: undefined, known: false });
+		break;
 	}
+	return parts;
 }
 
-function pushPerson(
+function personAfterTitle(pieces: readonly Piece[], titleFrom: number, from: number, to: number): NamePart[] {
+	while (from < to && pieces[from]!.kind === 'mark') from++;
+	if (from >= to) return [];
+	const titleShared = pieces.slice(titleFrom, from).some((p) => isPluralTitle(p.key));
+	return [{ from, to, kind: 'person', known: false, titleFrom, titleShared }];
+}
+
+function isPluralTitle(key: string): boolean {
+	return !ROLE_NOUNS.has(key) && key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1));
+}
+
+/** The longest name of the gazetteer that begins at `from`. */
+export function longestKnown(
 	pieces: readonly Piece[],
 	from: number,
 	to: number,
-	titleFrom: number,
-	titleShared: boolean,
-	parts: NamePart[],
-): void {
-	while (from < to && pieces[from]!.kind === 'mark') from++;
-	if (from >= to) return;
-	// A country after a title is a country: "President of Hungary" has no title before its name.
-	const known = longestKnown(pieces, from, to);
-	if (known?.to === to && known.name.kind !== 'product') parts.push({ from, to, kind: known.name.kind });
-	else parts.push({ from, to, kind: 'person', titleFrom, titleShared });
-}
-
-function longestKnown(pieces: readonly Piece[], from: number, to: number): { to: number; name: KnownName } | undefined {
+): { readonly to: number; readonly name: KnownName } | undefined {
 	let found: { to: number; name: KnownName } | undefined;
 	let key = '';
-	for (let end = from + 1; end <= Math.min(to, from + LONGEST_KNOWN * 2); end++) {
+	for (let end = from + 1; end <= Math.min(to, from + 2 * LONGEST_KNOWN); end++) {
 		const piece = pieces[end - 1]!;
-		key = nameKey(`${key}${piece.glued ? '' : ' '}${piece.text}`);
+		if (key === '') key = nameKey(piece.text);
+		else if (piece.kind === 'mark') {
+			if (piece.text !== '-' && piece.text !== '.' && piece.text !== "'" && piece.text !== '&') break;
+			if (piece.text === '&') key += ' &';
+		} else key += `${key ? ' ' : ''}${nameKey(piece.text)}`;
+		if (piece.kind === 'mark') continue;
 		const name = knownName(key);
-		const next = pieces[end];
-		if (next?.glued && next.text === '-' && end < to && pieces[end + 1]?.kind === 'number') continue;
-		if (name && (name.exactly === undefined || name.exactly === piece.text)) found = { to: end, name };
-		if (piece.possessive) break;
+		if (name && isWritten(name, piece.text)) found = { to: end, name };
+		if (piece.possessive) {
+			if (end === to) break;
+			key += 's';
+		}
 	}
-	return found;
+	// "F-16" holds no "F".
+	const next = found && pieces[found.to];
+	return next?.text === '-' && next.glued && pieces[found!.to + 1]?.kind === 'number' && found!.to < to
+		? undefined
+		: found;
 }
 
-/** "U.S. Navy": what begins with a country and ends in the word for a body is one name. */
-function endsLikeName(pieces: readonly Piece[], from: number, to: number): boolean {
+/** Countries, nationalities and the like stand before a title as a part of it. */
+function isAttribute({ kind }: KnownName): boolean {
+	return kind === 'place' || kind === 'group';
+}
+
+/** True where the known name at the beginning of a run is one by itself: "American" in "American Tomahawk", not in "American Airlines". */
+function standsBefore(
+	pieces: readonly Piece[],
+	known: { readonly to: number; readonly name: KnownName },
+	to: number,
+): boolean {
+	const hyphen = pieces[known.to]?.text === '-';
+	const next = hyphen ? known.to + 1 : known.to;
+	const rest = longestKnown(pieces, next, to);
+	if (rest && (rest.to === to || isAttribute(known.name))) return true;
+	if (hyphen) return false;
 	const last = pieces[to - 1]!.key;
-	if (longestKnown(pieces, from, to)?.to === to) return false;
-	if (PRODUCT_ENDINGS.has(last)) return false;
-	return isBody(pieces, to) || PLACE_ENDINGS.has(last) || EVENT_ENDINGS.has(last) || isCommonWord(last);
+	if (known.name.kind !== 'group' && known.name.kind !== 'place') return false;
+	if (PRODUCT_ENDINGS.has(last)) return true;
+	if (isBody(pieces, to) || PLACE_ENDINGS.has(last) || EVENT_ENDINGS.has(last) || isCommonWord(last)) return false;
+	// "Ukrainian Zelensky", but "Paris Hilton".
+	return known.name.kind === 'group';
 }
 
 function isBody(pieces: readonly Piece[], to: number): boolean {
@@ -116,7 +140,7 @@ function isBody(pieces: readonly Piece[], to: number): boolean {
 	return ORGANIZATION_ENDINGS.has(last.key) && !ROLE_NOUNS.has(last.key);
 }
 
-/** Where the title that begins at `from` ends: after "Prime Minister", "U.S. Secretary of State", "Mr."; undefined if none does. */
+/** Where the title that begins at `from` ends: after "Prime Minister", "Secretary of State", "Mr."; undefined if none does. */
 function endOfTitle(pieces: readonly Piece[], from: number, to: number): number | undefined {
 	let end: number | undefined;
 	let at = from;
@@ -124,8 +148,11 @@ function endOfTitle(pieces: readonly Piece[], from: number, to: number): number 
 		const { key, kind, text } = pieces[at]!;
 		if (text === '.' || text === '-') at++;
 		else if (kind !== 'word') break;
-		else if (isTitleWord(key)) end = ++at;
-		else if (ROLE_QUALIFIERS.has(key)) at++;
+		else if (isTitleWord(key)) {
+			// "Cardinal Hume" is one, "Stephen King" none; a genitive owns what follows.
+			if (pieces[at]!.possessive) break;
+			end = ++at;
+		} else if (ROLE_QUALIFIERS.has(key)) at++;
 		else if (key === 'of' && end === at) {
 			let office = at + 1;
 			while (office < to && (OFFICES.has(pieces[office]!.key) || pieces[office]!.key === 'and')) office++;
@@ -133,17 +160,13 @@ function endOfTitle(pieces: readonly Piece[], from: number, to: number): number 
 			at = end = office;
 		} else break;
 	}
-	if (end === undefined) return undefined;
-	if (pieces[end]?.text === '.' && end < to) end++;
+	if (end !== undefined && end < to && pieces[end]!.text === '.') end++;
 	return end;
-}
-
-function isPluralTitle(key: string): boolean {
-	return !ROLE_NOUNS.has(key) && key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1));
 }
 
 /** "Kvarn Bank Chief Executive Jan Roe": a title in the middle of a run. */
 function innerTitle(pieces: readonly Piece[], from: number, to: number): Run | undefined {
+	if (isBody(pieces, to)) return undefined;
 	for (let at = from + 1; at < to - 1; at++) {
 		const { key } = pieces[at]!;
 		if (!ROLE_NOUNS.has(key) && !ROLE_QUALIFIERS.has(key) && !HONORIFICS.has(key)) continue;
@@ -170,6 +193,5 @@ function splittingHyphen(
 
 function standsAlone({ key, text }: Piece, evidence: NameEvidence): boolean {
 	const known = knownName(nameKey(text));
-	if (known && known.kind !== 'group') return true;
-	return evidence(key).capital > 0;
+	return (known !== undefined && known.kind !== 'group') || evidence(key).capital > 0;
 }

@@ -1,4 +1,4 @@
-import { knownName, LONGEST_KNOWN, nameKey } from './gazetteer.ts';
+import { isWritten, knownName, LONGEST_KNOWN, nameKey } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import {
@@ -37,7 +37,9 @@ export function findRuns(line: Line, evidence: NameEvidence, phrases: Phrases): 
 	const { pieces } = line;
 	for (let i = 0; i < pieces.length;) {
 		const to =
-			knownPhrase(line, i, phrases) ?? (beginsName(line, i, evidence) ? endOfRun(line, i, evidence) : undefined);
+			quotedTitle(line, i) ??
+			knownPhrase(line, i, phrases) ??
+			(beginsName(line, i, evidence) ? endOfRun(line, i, evidence) : undefined);
 		if (to === undefined) {
 			i++;
 			continue;
@@ -47,6 +49,37 @@ export function findRuns(line: Line, evidence: NameEvidence, phrases: Phrases): 
 	}
 	return runs;
 }
+
+/** The longest title of a work in quotation marks, in words. */
+const LONGEST_TITLE = 9;
+
+/** “The Salt Collector” and "Pewter and Lemon": quoted words with capitals throughout are the title of a work. */
+function quotedTitle({ pieces, casing }: Line, i: number): number | undefined {
+	if (casing !== 'prose' || !isQuoted(pieces, i)) return undefined;
+	let capitals = 0;
+	for (let to = i; to <= Math.min(pieces.length - 1, i + LONGEST_TITLE); to++) {
+		const piece = pieces[to]!;
+		if (piece.kind === 'mark') {
+			if (CLOSING.test(piece.text) && piece.glued) return capitals > 1 ? to : undefined;
+			if (!/^[-–'’&]$/.test(piece.text)) return undefined;
+		} else if (isCapitalized(piece.text)) capitals++;
+		else if (piece.kind === 'word' && piece.text.length > 3) return undefined;
+	}
+	return undefined;
+}
+
+/** True where the piece stands at once after an opening quotation mark. */
+export function isQuoted(pieces: readonly Piece[], i: number): boolean {
+	return (
+		pieces[i]!.glued &&
+		/^["“„«‘']$/.test(pieces[i - 1]?.text ?? '') &&
+		!pieces[i - 1]!.glued &&
+		pieces[i]!.kind === 'word' &&
+		isCapitalized(pieces[i]!.text)
+	);
+}
+
+const CLOSING = /^["”“»’']$/;
 
 /** In a headline: the longest name of the article's text that begins here, whatever its case. */
 function knownPhrase({ pieces, casing }: Line, i: number, phrases: Phrases): number | undefined {
@@ -99,10 +132,15 @@ function isHandle(pieces: readonly Piece[], i: number): boolean {
 export function isNameWord(line: Line, i: number, evidence: NameEvidence): boolean {
 	const piece = line.pieces[i];
 	if (!piece || piece.kind !== 'word' || !isCapitalized(piece.text)) return false;
-	if (CALENDAR_WORDS.has(piece.key)) return false;
+	if (CALENDAR_WORDS.has(piece.key) && !isInitial(line.pieces, i)) return false;
 	if (line.casing !== 'prose') return isNameInHeadline(line, i, evidence);
 	if (!line.begins[i]) return !isShouted(piece) || evidence(piece.key).capital > 0;
 	return isNameAtBeginning(line, i, evidence);
+}
+
+/** "I." of "Dr I. Solvane". */
+function isInitial(pieces: readonly Piece[], i: number): boolean {
+	return pieces[i]!.text.length === 1 && pieces[i + 1]?.text === '.' && pieces[i + 1]!.glued;
 }
 
 function isNameInHeadline({ pieces, begins }: Line, i: number, evidence: NameEvidence): boolean {
@@ -111,7 +149,7 @@ function isNameInHeadline({ pieces, begins }: Line, i: number, evidence: NameEvi
 	if (use.capital > use.lower) return true;
 	if (use.lower > 0 || SENTENCE_OPENERS.has(key)) return false;
 	const known = knownName(nameKey(text));
-	if (known) return known.exactly === undefined || (known.exactly === text && !begins[i]);
+	if (known) return isWritten(known, text) && !(known.exactly && begins[i]);
 	return !isCommonWord(key) && !ROLE_NOUNS.has(key);
 }
 
@@ -123,6 +161,7 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	const use = evidence(key);
 	if (SENTENCE_OPENERS.has(key)) return false;
 	if (use.capital > use.lower) return true;
+	if (ROLE_QUALIFIERS.has(key) && nextIsName && isTitleWord(next.key)) return true;
 	if (isTitleWord(key)) return nextIsName || (next?.text === '.' && HONORIFICS.has(key));
 	const known = knownName(nameKey(text));
 	if (known && known.exactly === undefined && use.lower === 0) return true;
@@ -165,7 +204,7 @@ function continuation(line: Line, from: number, to: number, evidence: NameEviden
 	if (!next) return undefined;
 	const isName = (at: number): boolean => isNameWord(line, at, evidence);
 	if (next.kind === 'mark') return acrossMark(line, from, to, isName);
-	if (last.possessive && !joinsGenitive(pieces, to - 1, next)) return undefined;
+	if (last.possessive && !joinsGenitive(line, to - 1, isName)) return undefined;
 	if (next.kind === 'number') {
 		if (NUMBERED.has(last.key) || (next.glued && /^\p{Lu}+$/u.test(last.text))) return to + 1;
 		return undefined;
@@ -174,8 +213,12 @@ function continuation(line: Line, from: number, to: number, evidence: NameEviden
 	if (next.glued && last.kind === 'number') return to + 1;
 	if (isName(to)) return to + 1;
 	if (isCapitalized(next.text)) return undefined;
+	// "the Skerry islands".
+	if (GENERIC_ENDINGS.has(next.key) && to - from === 1 && pieces[from - 1]?.key === 'the') return to + 1;
 	return acrossSmallWord(line, from, to, isName);
 }
+
+const GENERIC_ENDINGS = new Set(['islands', 'isles', 'mountains', 'hills', 'archipelago', 'highlands']);
 
 type IsName = (at: number) => boolean;
 
@@ -208,8 +251,13 @@ function acrossMark(line: Line, from: number, to: number, isName: IsName): numbe
 		case '&':
 		case '+':
 			return isName(to + 1) ? to + 2 : undefined;
+		case '"':
+		case '“':
+		case '‘':
+			return acrossNickname(pieces, to, isName);
 		case "'":
 		case '’':
+			if (!mark.glued) return acrossNickname(pieces, to, isName);
 			// "Drivers' Guild", but not "Trumps' Kremlin".
 			return mark.glued && !after.glued && last.key.endsWith('s') && isCommonWord(last.key) && isName(to + 1)
 				? to + 2
@@ -219,24 +267,37 @@ function acrossMark(line: Line, from: number, to: number, isName: IsName): numbe
 	}
 }
 
+/** Vincent "The Chin" Gigante. */
+function acrossNickname(pieces: readonly Piece[], open: number, isName: IsName): number | undefined {
+	if (pieces[open]!.glued || !isQuoted(pieces, open + 1)) return undefined;
+	for (let at = open + 2; at < open + 5; at++) {
+		if (CLOSING.test(pieces[at]?.text ?? ''))
+			return pieces[at]!.glued && isName(at + 1) && !pieces[at + 1]!.glued ? at + 2 : undefined;
+	}
+	return undefined;
+}
+
 /** "Moon Jae-in" has the tail of a given name, "the British-in" could not. */
 function isCommonName(pieces: readonly Piece[], from: number, to: number): boolean {
 	return to - from < 2 || pieces.slice(from, to).every((p) => isCommonWord(p.key));
 }
 
-/** "People's Party" is one name, "Hungary's Civic Union" two. */
-function joinsGenitive(pieces: readonly Piece[], at: number, next: Piece): boolean {
-	const owner = pieces[at]!;
-	if (!isCapitalized(next.text)) return false;
-	if (SAINTS.has(pieces[at - 1]?.key ?? '') || (pieces[at - 1]?.text === '.' && SAINTS.has(pieces[at - 2]?.key ?? '')))
-		return true;
-	return (
-		isCommonWord(owner.key) &&
-		!isTitleWord(owner.key) &&
-		!knownName(owner.key) &&
-		isEnding(next.key) === isEnding(next.key)
-	);
+/** "People's Reform Party" is one name, "Hungary's Civic Union" two. */
+function joinsGenitive({ pieces }: Line, at: number, isName: IsName): boolean {
+	if (!isName(at + 1)) return false;
+	const saint = pieces[at - 1]?.text === '.' ? at - 2 : at - 1;
+	if (SAINTS.has(pieces[saint]?.key ?? '')) return true;
+	if (!GENERIC_OWNERS.has(pieces[at]!.key)) return false;
+	let last = at + 1;
+	while (isName(last + 1) && !pieces[last]!.possessive) last++;
+	return isEnding(pieces[last]!.key);
 }
+
+const GENERIC_OWNERS = new Set(
+	'people women men children king queen prince princess bishop mother father nation world state king pilgrim fool champion citizen veteran'.split(
+		' ',
+	),
+);
 
 const OF_WORDS = new Set(['of', 'for', 'on', 'against', 'to', 'in']);
 const ON_HEADS = new Set([

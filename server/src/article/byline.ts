@@ -15,13 +15,16 @@ export interface Byline {
 	readonly day?: CalendarDate;
 }
 
-const LONGEST = 30;
+/** In units. */
+const LONGEST = 300;
+const MOST_WORDS = 30;
 const TIME = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?|noon|midnight`;
 const ZONE = String.raw`(?:GMT|UTC|BST|IST|EST|EDT|ET|CET|CEST|EET|EEST|PST|PDT|PT|CST|CDT|MST|MSK|JST|AEST|Z)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const DATE = `(?:${MONTH_PATTERN}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR})?|${DAY}(?:\\s+of)?\\s+${MONTH_PATTERN}(?:,?\\s+${YEAR})?|${YEAR}-\\d\\d-\\d\\d(?:T[\\d:.]+)?|\\d{1,2}[./]\\d{1,2}[./]${YEAR})`;
 const DATE_IN = new RegExp(DATE, 'i');
+const DATES_AND_TIMES = new RegExp(`${DATE}|\\b(?:${TIME})`, 'gi');
 const WHEN_WORDS =
 	'first|published|updated|posted|last|modified|created|edited|issued|on|at|edition|date|dated|uploaded|ago|today|yesterday|just now|and';
 /** Everything that a date line is made of. */
@@ -29,20 +32,22 @@ const WHEN = new RegExp(
 	`(?:${DATE}|${WEEKDAY_PATTERN}|\\b(?:${TIME})|\\b${ZONE}\\b|\\b(?:${WHEN_WORDS})\\b|[\\s,.:;|·•()/–—-])`,
 	'giy',
 );
+/** Words that the names run into: "Ada Lind Updated", "ADA LIND Harbour Press". */
+const AFTER_NAMES = /\s+(?:Updated|Published|Posted)\b.*$|(?<=^\p{Lu}{2,}(?:\s+\p{Lu}{2,})+)\s+\p{Lu}\p{Ll}.*$/u;
 const WHEN_IN = new RegExp(`^(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN})`);
-const PUBLISHED = /\b(?:published|updated|posted|last modified)\b/i;
 const BY = /^(?:(?:written|reported|words|text|story|analysis|opinion|report)\s+)?by:?\s+/i;
 const FROM = /^from\s+/i;
 const SEPARATOR =
 	/\s*[|·•;]\s*|\s+[-–—]\s+|\s*,\s*(?=(?:updated|published|posted)\b)|\.\s+(?=(?:updated|published|posted|first)\b)/i;
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]*|d[aeiu]|de la|v[ao]n(?: de[rn]?)?|der|al-\p{L}+|bin|ibn|el)`;
+/** "Ada", "J.K.", "J. R. R. Lind", "O’Neil", "Jr." */
+const CAPITAL_NAME = String.raw`(?:\p{Lu}\.[ -]?)*\p{Lu}[\p{L}'’-]*(?:(?<=\b[JS]r|\b\p{Lu})\.)?`;
+const NAME = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\\.?\\s+)?(?:${CAPITAL_NAME}|de la|de los|d[aeiu]|v[ao]n(?: de[rn]?)?|der|al-\\p{L}+|bin|ibn|el)`;
 const NAMES = new RegExp(
 	`^${NAME}(?:\\s+${NAME}){0,4}(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*|,\\s+and\\s+)${NAME}(?:\\s+${NAME}){0,4}){0,5}`,
 	'u',
 );
 const CLAUSE_STARTS = new RegExp(
 	`^(?:${WEEKDAY_PATTERN}|${MONTH_PATTERN}|\\d|the |that |then |now |this |comparison|contrast|far |noon|midnight|law )`,
-	'i',
 );
 /** May stand in a byline in small letters after the names: "in Paris", "for the Courier", "with agencies". */
 const SMALL_WORDS =
@@ -50,7 +55,7 @@ const SMALL_WORDS =
 
 /** The byline that a whole line is, or undefined. "By Monday the town was empty." is none. */
 export function readByline(text: string): Byline | undefined {
-	if (countWords(text) > LONGEST) return undefined;
+	if (text.length > LONGEST || countWords(text) > MOST_WORDS) return undefined;
 	const date = findDate(text);
 	if (date && isOnlyWhen(text)) return date;
 	const start = BY.exec(text)?.[0].length;
@@ -88,14 +93,16 @@ function eatsAll(text: string): boolean {
 function isWhenPart(text: string): boolean {
 	const parts = text.split(SEPARATOR);
 	if (parts.length < 2 || !parts.some((part) => eatsAll(part) && DATE_IN.test(part))) return false;
-	return parts.every((part) => eatsAll(part) || NAMES.exec(part)?.[0].length === part.trim().length || isRole(part));
+	return parts.every(
+		(part) => eatsAll(part) || NAMES.exec(part)?.[0].length === part.trim().length || isWriterRole(part),
+	);
 }
 
 function readFirstPart(text: string): Pick<Byline, 'author' | 'outlet'> {
 	const first = text.split(SEPARATOR)[0] ?? '';
 	const names = NAMES.exec(first)?.[0];
 	if (!names?.includes(' ') || eatsAll(first)) return {};
-	const at = { start: 0, end: names.length };
+	const at = { start: 0, end: trimNames(names).length };
 	return OUTLET_WORDS.test(names) ? { outlet: at } : { author: at };
 }
 
@@ -105,29 +112,47 @@ function readNamed(text: string, start: number, date: Pick<Byline, 'date' | 'day
 	if (CLAUSE_STARTS.test(rest) && !WRITER_WORDS.test(rest)) return undefined;
 	const names = NAMES.exec(rest)?.[0];
 	if (!names && !(WRITER_WORDS.test(rest) && countWords(rest) <= 10)) return undefined;
-	const tail = rest.slice(names?.length ?? 0);
-	// Names end in full stops at times, but a byline is no sentence.
-	if (/[!?]$|\p{Ll}{3,}\.$/u.test(tail) && !PUBLISHED.test(tail)) return undefined;
-	if (!PUBLISHED.test(tail)) {
-		const withoutDate = tail.replace(new RegExp(DATE, 'gi'), ' ').replace(new RegExp(`\\b(?:${TIME})`, 'gi'), ' ');
-		for (const [word] of withoutDate.matchAll(/[\p{L}][\p{L}'’.-]*/gu)) {
-			if (/^\p{Ll}/u.test(word) && !SMALL_WORDS.test(word) && !WRITER_WORDS.test(word) && !eatsAll(word))
-				return undefined;
-		}
-	}
-	const author = names && !eatsAll(names) ? trimNames(names) : undefined;
+	const [tail = '', ...parts] = rest.slice(names?.length ?? 0).split(SEPARATOR);
+	if (!isNameTail(tail) || !parts.every(isMinorPart)) return undefined;
+	const author = names === undefined || eatsAll(names) ? undefined : trimNames(names);
+	// A single word may be an agency or a staff, else it is a time: "By Nightfall".
+	if (author !== undefined && !author.includes(' ') && /\p{Ll}/u.test(author) && !WRITER_WORDS.test(rest))
+		return undefined;
 	return { ...(author && { author: { start, end: start + author.length } }), ...date };
+}
+
+/** What follows the names: roles, places, outlets, dates. Names end in full stops at times, but a byline is no sentence. */
+function isNameTail(tail: string): boolean {
+	if (/[!?]$|\p{Ll}{3,}\.$/u.test(tail)) return false;
+	return isWithoutVerb(tail.replace(DATES_AND_TIMES, ' '));
+}
+
+/** "17 May", "6 min read", "World". */
+function isMinorPart(part: string): boolean {
+	return eatsAll(part.replace(/[.\s]+$/, '')) || /^\d{1,3}[ -]min/i.test(part) || countWords(part) <= 4;
+}
+
+/** Only names, and words that go with a role: "for the Harbour Post", "chief weather correspondent". */
+function isWithoutVerb(text: string): boolean {
+	const words = [...text.matchAll(/\p{L}[\p{L}'’.-]*/gu)].map(([word]) => word);
+	return words.every(
+		(word, i) =>
+			/^\p{Lu}/u.test(word) ||
+			SMALL_WORDS.test(word) ||
+			eatsAll(word) ||
+			WRITER_WORDS.test(word) ||
+			WRITER_WORDS.test(words[i + 1] ?? ''),
+	);
 }
 
 /** Of "Ada Lind, The Courier" and "Ada Lind, Senior Reporter" the name. */
 function trimNames(names: string): string {
-	const parts = names.split(/(,\s*(?:and\s+)?)/);
-	while (
-		parts.length > 1 &&
-		(OUTLET_WORDS.test(parts[parts.length - 1]!) || WRITER_WORDS.test(parts[parts.length - 1]!))
-	) {
+	const parts = names.replace(AFTER_NAMES, '').split(/(,\s*(?:and\s+)?)/);
+	// A list of names has no single word in it; "Ada Lind, Paris" does.
+	while (parts.length > 1 && parts[0]!.includes(' ') && !/[\s.]/.test(parts[parts.length - 1]!.trim()))
 		parts.splice(-2);
-	}
+	const isName = (part: string): boolean => ![OUTLET_WORDS, WRITER_WORDS, WHEN_IN].some((other) => other.test(part));
+	while (parts.length > 1 && !isName(parts[parts.length - 1]!)) parts.splice(-2);
 	return parts.join('').replace(/,\s*$/, '');
 }
 
@@ -138,15 +163,11 @@ function readRole(text: string, date: Pick<Byline, 'date' | 'day'> | undefined):
 	if (comma < 0) return undefined;
 	const name = text.slice(0, comma);
 	const names = NAMES.exec(name)?.[0];
-	if (names?.length !== name.length || !name.includes(' ') || !isRole(text.slice(comma + 1))) return undefined;
+	if (names?.length !== name.length || !name.includes(' ') || !isWriterRole(text.slice(comma + 1))) return undefined;
 	return { author: { start: 0, end: name.length }, ...date };
 }
 
-function isRole(text: string): boolean {
-	return (
-		WRITER_WORDS.test(text) &&
-		[...text.matchAll(/\p{L}[\p{L}'’.-]*/gu)].every(
-			([w]) => /^\p{Lu}/u.test(w) || SMALL_WORDS.test(w) || WRITER_WORDS.test(w),
-		)
-	);
+/** "chief political correspondent", "Herald Staff Writer". */
+export function isWriterRole(text: string): boolean {
+	return WRITER_WORDS.test(text) && isWithoutVerb(text);
 }

@@ -20,7 +20,7 @@ const NAME = `${WORD}(?:\\s+(?:${SMALL}\\s+)?${WORD}){0,3}`;
 const PLACE = `(?<place>(?!${MONTH_PATTERN}|${WEEKDAY_PATTERN}|(?:On|In|By|At|Since|Until|From|After|Before|Between|During|Late|Early)\\b)${NAME}(?:\\s?/\\s?${NAME}){0,2}(?:,\\s+(?!${MONTH_PATTERN}|${WEEKDAY_PATTERN})${NAME}){0,2})`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
-const DATE = `(?<date>(?:${WEEKDAY_PATTERN},?\\s+)?(?:${MONTH_PATTERN}\\s+${DAY}(?:,?\\s+${YEAR})?|${DAY}\\s+${MONTH_PATTERN}(?:,?\\s+${YEAR})?|${YEAR}-\\d\\d-\\d\\d))`;
+const DATE = `(?<date>(?:${WEEKDAY_PATTERN},?\\s+)?(?:${MONTH_PATTERN}\\s+${DAY}(?:,?\\s+${YEAR})?|${DAY}\\s+${MONTH_PATTERN}(?:,?\\s+${YEAR})?|${YEAR}-\\d\\d-\\d\\d|${WEEKDAY_PATTERN}))`;
 const AGENCY = String.raw`\(\s*(?<agency>\p{Lu}[\p{L}\p{N} .,/&'’-]{1,40})\s*\)`;
 const DASH = String.raw`\s*(?:--+|[–—―]|-(?=\s))\s*`;
 const DATELINE = new RegExp(
@@ -58,12 +58,12 @@ export function readDateline(text: string, isFirst: boolean): Dateline | undefin
 	};
 
 	function isDressed(): boolean {
-		if (!whole && !/^["“'‘«(\[]?[\p{Lu}\p{N}]/u.test(rest) && !(agency && dash)) return false;
-		if (agency) return dash || colon || whole || date !== undefined;
-		if (!place) return isFirst && date !== undefined && (dash || colon);
-		if (date !== undefined) return dash || colon || whole;
-		const first = place.split(/[,/]/)[0]!;
+		if (!whole && !/^["“'‘«(\[]?[\p{Lu}\p{N}]/u.test(rest)) return false;
+		const first = place?.split(/[,/]/)[0] ?? '';
 		const capitals = /\p{Lu}{3}/u.test(first) && !/\p{Ll}/u.test(first);
+		if (agency) return dash || date !== undefined || (capitals && (colon || whole));
+		if (place === undefined) return isFirst && date !== undefined && (dash || (colon && /\d{4}/.test(date)));
+		if (date !== undefined) return dash || colon || (whole && (capitals || place.split(' ').length <= 4));
 		if (LINE_LABELS.has(first.toLowerCase())) return false;
 		if (capitals) return dash ? !occursIn(first, rest) : colon && isFirst && first.length > 4 && !occursIn(first, rest);
 		return isFirst && dash && /\s/.test(mark ?? '') && CAPITAL_START.test(rest) && !/[–—]/.test(rest.slice(0, 60));

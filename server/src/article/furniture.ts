@@ -8,21 +8,26 @@ import {
 	OPEN_LINK_LABELS,
 	PICTURE_AGENCIES,
 } from './lexicons/furniturePhrases.ts';
-import { countWords, endsSentence } from './lineShape.ts';
+import { countWords, endsSentence, isTitleCase } from './lineShape.ts';
 
 /** What a line is by its words alone: a caption, furniture, the label above a list of links, or nothing of this. */
 export type LineRole = 'furniture' | 'linkLabel' | 'caption' | undefined;
 
 const NOTHING_TO_READ = /^[^\p{L}\p{N}]*$/u;
 const COPYRIGHT =
-	/^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b\s*(?:©|\(c\)|(?:19|20)\d\d|[\p{Lu}|]))|©\s*(?:19|20)\d\d|\ball rights reserved\b/iu;
+	/^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d))|©\s*(?:19|20)\d\d|\ball rights reserved\b/i;
 const READING_TIME =
 	/^(?:(?:estimated )?(?:reading|read) time:?\s*)?(?:about\s*)?\d{1,3}[\s-]*min(?:ute)?s?(?:['’])?\s*(?:read|of reading|to read)?$/i;
 const COUNT = /^[\d.,]+\s*[km]?\s*(?:comments?|shares?|views?|likes?|replies|followers|reads)$/i;
 const CREDIT_FIRST = new RegExp(`^[(\\[]?(?:${CREDIT_LABELS})\\s*(?:[:©|/]|\\bby\\b|\\bcourtesy\\b)`, 'i');
-const CREDIT_LAST = new RegExp(
-	`(?:[|(\\[—–-]\\s*(?:${CREDIT_LABELS})\\s*(?::|\\bby\\b)[^.!?]{2,60}|(?:/|\\bvia |[(\\[]\\s*)(?:${PICTURE_AGENCIES})|\\bAP Photo/[^.]{2,40}|\\bREUTERS/[^.]{2,40})[)\\]]?\\.?$`,
+/** "… | Photo: Ada Lind" */
+const CREDIT_LAST = new RegExp(`[.!?|(\\[—–-]\\s*(?:${CREDIT_LABELS})\\s*(?::|\\bby\\b)[^.!?]{2,60}$`, 'i');
+/** "Ada Lind/Reuters", "via Getty Images", "AP Photo/Ada Lind". "(EPA)" alone may be any abbreviation. */
+const AGENCY_LAST = new RegExp(
+	`(?:(?:/|\\bvia )(?:${PICTURE_AGENCIES})|\\bAP Photo/[^.]{2,40}|\\bREUTERS/[^.]{2,40})[)\\]]?\\.?$`,
 );
+/** In units: no line that these rules are about is longer. */
+const LONGEST = 600;
 /** A caption is a line or two. */
 const CAPTION_WORDS = 60;
 /** Lines of a page's controls are short; a sentence made of such words alone is not to be had at greater length. */
@@ -38,14 +43,15 @@ const addresses = ADDRESSES.map(([begin, withOneOf]) => ({
 /** Judges a line by general rules on its words. Prose must pass: where a rule could meet it, the rule asks for more. */
 export function readLineRole(text: string): LineRole {
 	if (NOTHING_TO_READ.test(text)) return 'furniture';
+	if (text.length > LONGEST) return undefined;
 	const words = countWords(text);
 	const line = foldLine(text);
 	if (LINK_LABELS.has(line.replace(/[:>»…. -]+$/, ''))) return 'linkLabel';
 	if (words <= LINK_LINE_WORDS && announcesLink(line)) return 'furniture';
 	if (words <= CONTROL_LINE_WORDS && isControls(line)) return 'furniture';
-	if (words <= CAPTION_WORDS && (CREDIT_FIRST.test(text) || CREDIT_LAST.test(text.slice(-160)))) return 'caption';
+	if (words <= CAPTION_WORDS && isCaption(text)) return 'caption';
 	if (READING_TIME.test(line) || COUNT.test(line)) return 'furniture';
-	if (words <= CAPTION_WORDS && COPYRIGHT.test(text)) return 'furniture';
+	if (words <= CAPTION_WORDS && (COPYRIGHT.test(text) || isOwner(text))) return 'furniture';
 	if (words <= CAPTION_WORDS && isNotice(line)) return 'furniture';
 	if (words <= CAPTION_WORDS && addressesReader(line)) return 'furniture';
 	return undefined;
@@ -59,6 +65,16 @@ function announcesLink(line: string): boolean {
 	// "More – and worse – is to come": after a single word, a dash says nothing.
 	if (LINK_LABELS.has(label)) return label.includes(' ') || !/\s[-–—]\s/.test(mark[0]);
 	return mark[0].includes(':') && couldBeLink(line) && OPEN_LINK_LABELS.some((open) => label.startsWith(`${open} `));
+}
+
+function isCaption(text: string): boolean {
+	const end = text.slice(-160);
+	return CREDIT_FIRST.test(text) || CREDIT_LAST.test(end) || AGENCY_LAST.test(end);
+}
+
+/** "Copyright Harbour Post"; not "Copyright law is to change." */
+function isOwner(text: string): boolean {
+	return /^copyright\s/i.test(text) && isTitleCase(text) && !endsSentence(text);
 }
 
 function isControls(line: string): boolean {

@@ -1,7 +1,8 @@
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
+import { textKey } from '../text/textKey.ts';
 import type { Block, BlockKind, SourceField } from './article.ts';
-import { readByline, type Byline } from './byline.ts';
+import { isWriterRole, readByline, type Byline } from './byline.ts';
 import { readDateline, type Dateline } from './dateline.ts';
 import { couldBeLink, readLineRole } from './furniture.ts';
 import { OUTLET_WORDS } from './lexicons/newsroom.ts';
@@ -30,31 +31,42 @@ interface Line {
 	isMasthead?: true;
 }
 
-/** What the words and the order of the blocks say of them, alike in all formats. */
-export function judgeBlocks(drafts: readonly BlockDraft[]): JudgedBlocks {
+/** What the words and the order of the blocks say of them, alike in all formats. `known`: what the file says of its source. */
+export function judgeBlocks(drafts: readonly BlockDraft[], known: SourceFields): JudgedBlocks {
 	const lines = drafts.map(({ kind, prose, level }): Line => ({ kind, prose, text: prose.text, level }));
-	setFurnitureAside(lines, drafts);
-	findHeadline(lines);
+	setFurnitureAside(lines, drafts, known.author ?? []);
+	findHeadline(lines, known.title ?? []);
 	findHeadings(lines);
 	findDatelines(lines);
 	return { blocks: lines.map(toBlock), fields: collectFields(lines) };
 }
 
-function setFurnitureAside(lines: Line[], drafts: readonly BlockDraft[]): void {
+function setFurnitureAside(lines: Line[], drafts: readonly BlockDraft[], authors: readonly SourceField[]): void {
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i]!;
 		if (line.kind === 'headline' || (line.kind === 'heading' && line.level === 1)) continue;
 		// What a page sets beside its article may still be its byline.
-		const byline = line.kind === 'paragraph' || line.kind === 'furniture' ? readByline(line.text) : undefined;
+		const mayBeByline = line.kind === 'paragraph' || line.kind === 'furniture';
+		const byline = mayBeByline ? (readByline(line.text) ?? readKnownByline(line.text, authors)) : undefined;
 		if (byline) line.byline = byline;
 		if (line.kind === 'furniture') continue;
 		const role = readLineRole(line.text);
-		if (byline || role === 'furniture') line.kind = 'furniture';
+		const isRole = i > 0 && lines[i - 1]!.byline !== undefined && isWriterRole(line.text);
+		if (byline || isRole || role === 'furniture') line.kind = 'furniture';
 		else if (role === 'caption' && line.kind !== 'heading') line.kind = 'caption';
 		else if (role === 'linkLabel') i = setLinksAside(lines, i);
 		else if (line.kind !== 'heading' && (drafts[i]!.linked ?? 0) > 0.9 && couldBeLink(line.text))
 			line.kind = 'furniture';
 	}
+}
+
+/** A line of nothing but the names of those who are known to have written the article. */
+function readKnownByline(text: string, authors: readonly SourceField[]): Byline | undefined {
+	if (authors.length === 0 || countWords(text) > HEADLINE_WORDS) return undefined;
+	const rest = authors.reduce((left, { value }) => left.replaceAll(value, ' '), text);
+	return rest !== text && /^[\s,&|·]*(?:(?:and|by)[\s,&|·]*)*$/i.test(rest)
+		? { author: { start: 0, end: text.length } }
+		: undefined;
 }
 
 /** The label at `index` and the titles under it; the index of the last of them. */
@@ -74,22 +86,36 @@ function isLinkTitle(line: Line): boolean {
 }
 
 /** Before the first paragraph stand a masthead, a headline, a byline and a dateline, each or none of them. */
-function findHeadline(lines: Line[]): void {
+function findHeadline(lines: Line[], known: readonly SourceField[]): void {
 	const body = lines.findIndex(isBody);
 	const opening = lines.slice(0, body < 0 ? lines.length : body);
-	for (const line of opening) {
-		const dateline = line.kind === 'paragraph' ? readDateline(line.text, true) : undefined;
-		if (dateline?.at.end !== line.text.length) continue;
-		line.dateline = dateline;
-		line.kind = 'furniture';
-	}
+	setDatelinesAside(opening, lines);
 	if (lines.some((line) => line.kind === 'headline')) return;
 	const marked =
 		lines.find((line) => line.kind === 'heading' && line.level === 1) ?? opening.find(({ kind }) => kind === 'heading');
 	const titles = opening.filter((line) => line.kind === 'paragraph' && isTitleLike(line.text));
 	findMasthead(opening, titles, marked);
-	const headline = marked ?? titles.find((line) => !line.isMasthead) ?? findClosingHeadline(lines);
+	const headline =
+		findKnownTitle(lines, known) ?? marked ?? titles.find((line) => !line.isMasthead) ?? findClosingHeadline(lines);
 	if (headline) headline.kind = 'headline';
+}
+
+/** Datelines on lines of their own, where another line is left to be the headline. */
+function setDatelinesAside(opening: readonly Line[], lines: readonly Line[]): void {
+	for (const line of opening) {
+		const dateline = line.kind === 'paragraph' ? readDateline(line.text, true) : undefined;
+		if (dateline?.at.end !== line.text.length) continue;
+		const isOther = (other: Line): boolean => other !== line && other.kind !== 'furniture' && isTitleLike(other.text);
+		if (!opening.some(isOther) && !lines.some(({ kind }) => kind === 'headline')) continue;
+		line.dateline = dateline;
+		line.kind = 'furniture';
+	}
+}
+
+/** The line that says what the file says elsewhere that its title is, set aside though it may be. */
+function findKnownTitle(lines: readonly Line[], known: readonly SourceField[]): Line | undefined {
+	const keys = new Set(known.map(({ value }) => textKey(value).trim()));
+	return keys.size === 0 ? undefined : lines.find(({ text }) => text.length < 400 && keys.has(textKey(text)));
 }
 
 function isBody(line: Line): boolean {

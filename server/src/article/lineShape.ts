@@ -17,7 +17,7 @@ export function endsSentence(line: string): boolean {
 
 export function countWords(line: string): number {
 	let count = 0;
-	for (const _ of line.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) count++;
+	for (const word of line.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
 	return count;
 }
 

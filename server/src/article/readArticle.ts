@@ -1,4 +1,4 @@
-import type { Article, ArticleFile, ArticleFormat } from './article.ts';
+import type { Article, ArticleFile, ArticleFormat, Block, Sentence } from './article.ts';
 import { judgeBlocks } from './judgeBlocks.ts';
 import type { Reading } from './reading.ts';
 import { readHtml } from './readers/html.ts';
@@ -13,15 +13,28 @@ const READERS: Readonly<Record<ArticleFormat, (text: string) => Reading>> = {
 	html: readHtml,
 };
 
+/** In units of prose: as long as a book. Sentences are found at a megabyte a second or so. */
+const LONGEST = 1_000_000;
+
 /** A file becomes an article. Never fails: any text gives an article, at worst an empty one with a note. */
 export function readArticle(file: ArticleFile): Article {
 	const reading = READERS[file.format](file.text);
-	const { blocks, fields } = judgeBlocks(reading.blocks);
-	return {
-		file,
-		source: makeSourceCard([reading.fields, fields]),
-		blocks,
-		sentences: blocks.flatMap(readSentences),
-		notes: reading.notes,
-	};
+	const { blocks, fields } = judgeBlocks(reading.blocks, reading.fields);
+	const source = makeSourceCard([reading.fields, fields]);
+	const { sentences, isCut } = readAllSentences(blocks);
+	const notes = isCut
+		? [...reading.notes, 'Only the first million characters were read: it is longer than a book.']
+		: reading.notes;
+	return { file, source, blocks, sentences, notes };
+}
+
+function readAllSentences(blocks: readonly Block[]): { sentences: Sentence[]; isCut: boolean } {
+	const sentences: Sentence[] = [];
+	let length = 0;
+	for (const block of blocks) {
+		if (length > LONGEST) return { sentences, isCut: true };
+		length += block.prose.text.length;
+		for (const sentence of readSentences(block)) sentences.push(sentence);
+	}
+	return { sentences, isCut: false };
 }

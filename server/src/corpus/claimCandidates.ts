@@ -11,6 +11,8 @@ export interface CandidateIndex {
 const MOST_CANDIDATES = 60;
 /** A word in more claims than this is no way to find a claim. */
 const COMMON = 400;
+/** What a word of the sentence counts for that is not the claim's own. */
+const AROUND_SHARE = 0.3;
 /** What a word of like use counts for beside the same word. */
 const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_FROM = 0.6;
@@ -19,7 +21,7 @@ const NEIGHBOUR_FROM = 0.6;
 export function indexCandidates(claims: readonly WeighedClaim[], articleOf: readonly number[]): CandidateIndex {
 	const postings = new Map<string, number[]>();
 	claims.forEach((claim, i) => {
-		for (const key of claim.withSubject.weights.keys()) {
+		for (const key of claim.sentence.weights.keys()) {
 			const list = postings.get(key);
 			if (list) list.push(i);
 			else postings.set(key, [i]);
@@ -36,7 +38,8 @@ export function indexCandidates(claims: readonly WeighedClaim[], articleOf: read
 				for (const other of list)
 					if (articleOf[other] !== articleOf[asked]) shared.set(other, (shared.get(other) ?? 0) + weight);
 			};
-			for (const [key, weight] of claim.withSubject.weights) {
+			for (const [key, all] of claim.sentence.weights) {
+				const weight = claim.withSubject.weights.has(key) ? all : all * AROUND_SHARE;
 				add(key, weight);
 				for (const [neighbour, cosine] of stemNeighbours(key))
 					if (cosine >= NEIGHBOUR_FROM) add(neighbour, weight * cosine * NEIGHBOUR_SHARE);

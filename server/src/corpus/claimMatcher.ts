@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { CLAIM_MODEL, logOdds, probability, type ClaimModel, type RivalFeatures } from './claimModel.ts';
 import type { ClaimMatch, ClaimMatcher } from './claimMatches.ts';
 import { makeClaimPairs, remember, type ClaimPairs } from './claimPairs.ts';
@@ -7,62 +8,90 @@ import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 
 /**
- * Finds the claims of other articles that state the same: candidates by shared rare words, each compared by itself, then beside
- * its rivals. A request computes the row it asks for, never the whole matrix.
+ * Finds the claims of other articles that state the same: candidates by shared rare words, each compared by itself, then the
+ * sentences they stand in beside their rivals. A request computes the row it asks for, never the whole matrix.
  */
 export function makeClaimMatcher(corpus: Corpus, entities: EntityIndex): ClaimMatcher {
 	return judgePairs(makeClaimPairs(corpus, entities), CLAIM_MODEL);
 }
 
-/** A pair with what the model is asked about it. */
-export interface JudgedPair {
-	/** The number of the other claim. */
-	readonly other: number;
+/** A sentence that may state the asked claim. */
+export interface JudgedSentence {
+	/** The numbers of its claims that share anything with the asked one, the best first. */
+	readonly claims: readonly number[];
 	readonly features: PairFeatures & RivalFeatures;
 	/** 0 to 1. */
 	readonly score: number;
+	/** Whether the first of `claims` stands out, so that it alone is the answer; else the sentence is. */
+	readonly clear: boolean;
 }
 
 /** A matcher whose judgement of every candidate can be looked at, whatever its score: training does. */
 export interface PairJudge extends ClaimMatcher {
-	judge(asked: number): readonly JudgedPair[];
+	judge(asked: number): readonly JudgedSentence[];
 }
 
-/** A rival that is not there is this far behind, in log-odds. */
-const NO_RIVAL = -6;
+/** What is not there, or fits worse than this, in log-odds, makes no difference any more. */
+const NOTHING = -6;
+/** By how much, in log-odds, a claim must fit better than the others of its sentence to be the answer by itself. */
+const CLEARLY_BETTER = 1;
 
 export function judgePairs(pairs: ClaimPairs, model: ClaimModel): PairJudge {
-	const oddsOf = (a: number, b: number): number => Math.max(NO_RIVAL, logOdds(pairs.features(a, b), model.pair));
-	/** By article, the two best for a claim: enough to know any pair's best rival. */
-	const bestByArticle = remember((asked) => {
-		const best = new Map<number, readonly [number, number]>();
-		for (const other of pairs.candidates(asked)) {
-			const odds = oddsOf(asked, other);
-			const article = pairs.articleOf[other]!;
-			const [first, second] = best.get(article) ?? [NO_RIVAL, NO_RIVAL];
-			if (odds > first) best.set(article, [odds, first]);
-			else if (odds > second) best.set(article, [first, odds]);
+	const oddsOf = (a: number, b: number): number => Math.max(NOTHING, logOdds(pairs.features(a, b), model.pair));
+	/** By sentence, its claims that are candidates, with their odds, the best first. */
+	const bySentence = remember((asked) => {
+		const found = new Map<number, { readonly claim: number; readonly odds: number }[]>();
+		for (const claim of pairs.candidates(asked)) {
+			const sentence = pairs.sentenceOf[claim]!;
+			const rated = { claim, odds: oddsOf(asked, claim) };
+			const others = found.get(sentence);
+			if (others) others.push(rated);
+			else found.set(sentence, [rated]);
+		}
+		for (const rated of found.values()) rated.sort((a, b) => b.odds - a.odds || a.claim - b.claim);
+		return found;
+	});
+	/** By article, its two best sentences: enough to know any sentence's best rival. */
+	const bestOfArticle = remember((asked) => {
+		const best = new Map<number, { readonly sentence: number; readonly odds: number }[]>();
+		for (const [sentence, [first]] of bySentence(asked)) {
+			const article = pairs.articleOf[first!.claim]!;
+			const two = best.get(article) ?? [];
+			two.push({ sentence, odds: first!.odds });
+			best.set(article, two.sort((a, b) => b.odds - a.odds).slice(0, 2));
 		}
 		return best;
 	});
-	const rivalOf = (asked: number, article: number, odds: number): number => {
-		const [first, second] = bestByArticle(asked).get(article) ?? [NO_RIVAL, NO_RIVAL];
-		return odds >= first ? second : first;
-	};
-	const judge = remember((asked): readonly JudgedPair[] =>
-		pairs.candidates(asked).map((other) => {
-			const pair = oddsOf(asked, other);
-			const overRivalsThere = pair - rivalOf(asked, pairs.articleOf[other]!, pair);
-			const overRivalsHere = pair - rivalOf(other, pairs.articleOf[asked]!, pair);
+	const rivalOf = (asked: number, article: number, sentence: number): number =>
+		bestOfArticle(asked)
+			.get(article)
+			?.find((best) => best.sentence !== sentence)?.odds ?? NOTHING;
+	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
+		Math.max(NOTHING, ...claims.map((claim) => bySentence(claim).get(sentence)?.[0]?.odds ?? NOTHING));
+
+	const judge = remember((asked): readonly JudgedSentence[] =>
+		[...bySentence(asked)].map(([sentence, rated]) => {
+			const [best, second] = rated;
+			const pair = best!.odds;
+			const article = pairs.articleOf[best!.claim]!;
+			const mySentence = pairs.sentenceOf[asked]!;
+			const overRivalsThere = pair - rivalOf(asked, article, sentence);
+			const overRivalsHere = pair - rivalOf(best!.claim, pairs.articleOf[asked]!, mySentence);
 			const features = {
-				...pairs.features(asked, other),
+				...pairs.features(asked, best!.claim),
 				pair,
+				sentences: oddsOfSentences(pairs.claimsOf[mySentence]!, sentence),
 				overRivalsThere,
 				overRivalsHere,
 				behindThere: Math.min(0, overRivalsThere),
 				behindHere: Math.min(0, overRivalsHere),
 			};
-			return { other, features, score: probability(logOdds(features, model.amongRivals)) };
+			return {
+				claims: rated.map((r) => r.claim),
+				features,
+				score: probability(logOdds(features, model.amongRivals)),
+				clear: pair - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
+			};
 		}),
 	);
 	return {
@@ -72,19 +101,20 @@ export function judgePairs(pairs: ClaimPairs, model: ClaimModel): PairJudge {
 			if (number === undefined) return [];
 			return judge(number)
 				.filter(({ score }) => score >= minimumScore)
-				.sort((a, b) => b.score - a.score || a.other - b.other)
-				.map(({ other, score }): ClaimMatch => {
+				.sort((a, b) => b.score - a.score || a.claims[0]! - b.claims[0]!)
+				.map(({ claims, score, clear }): ClaimMatch => {
 					const here = pairs.weighed[number]!;
-					const there = pairs.weighed[other]!;
+					const there = pairs.weighed[claims[0]!]!;
+					const other = pairs.claims[claims[0]!]!;
 					const evidence = findEvidence(here, there);
-					return {
-						claim: asked,
-						other: pairs.claims[other]!,
-						score,
-						relation: relationOf(here, there, evidence),
-						evidence,
-					};
+					const span = clear ? other.claim.span : spanOf(claims.map((claim) => pairs.claims[claim]!.claim.span));
+					return { claim: asked, other, span, score, relation: relationOf(here, there, evidence), evidence };
 				});
 		},
 	};
+}
+
+/** From the first span's start to the last one's end. */
+function spanOf(spans: readonly Span[]): Span {
+	return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }

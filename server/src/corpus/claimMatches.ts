@@ -19,7 +19,9 @@ export interface Evidence {
 
 export interface ClaimMatch {
 	readonly claim: PlacedClaim;
+	/** The claim that fits best, and the place of the answer in its file: that claim, or more of its sentence where it is spread. */
 	readonly other: PlacedClaim;
+	readonly span: Span;
 	/** 0 to 1: how sure the matcher is that both state the same. */
 	readonly score: number;
 	readonly relation: Relation;

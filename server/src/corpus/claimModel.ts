@@ -2,12 +2,15 @@ import model from './claimModel.json';
 import type { PairFeatures } from './pairFeatures.ts';
 
 /**
- * How a pair stands among its rivals: the score of the two alone, in log-odds, less that of the next best claim of the other's
- * article for this one, and of this one's article for the other. A claim states the same as few claims of one article.
+ * How a sentence stands among its rivals: the log-odds of its best claim, less those of the next best sentence of its article
+ * for the asked claim, and of the asked claim's article for that best claim. A claim is stated by few sentences of one article.
  */
 export interface RivalFeatures {
+	/** The log-odds of the best claim by itself. */
 	readonly pair: number;
-	/** Negative where a rival in the other's article fits this claim better. */
+	/** The best log-odds between any claims of the two sentences. */
+	readonly sentences: number;
+	/** Negative where a rival in the other's article fits better. */
 	readonly overRivalsThere: number;
 	readonly overRivalsHere: number;
 	/** The same, counting only how far behind a better rival it is: at most 0. */

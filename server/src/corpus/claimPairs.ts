@@ -14,6 +14,9 @@ export interface ClaimPairs {
 	readonly weighed: readonly WeighedClaim[];
 	/** By number of the claim, the number of its article. */
 	readonly articleOf: readonly number[];
+	/** By number of the claim, the number of its sentence; and back. */
+	readonly sentenceOf: readonly number[];
+	readonly claimsOf: readonly (readonly number[])[];
 	numberOf(claim: PlacedClaim): number | undefined;
 	/** Claims of other articles, the likeliest first. */
 	candidates(asked: number): readonly number[];
@@ -26,10 +29,17 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 	const claims: PlacedClaim[] = [];
 	const articleOf: number[] = [];
 	const weighed: WeighedClaim[] = [];
+	const sentenceOf: number[] = [];
+	const claimsOf: number[][] = [];
 	const numbers = new Map<unknown, number>();
+	let last: unknown;
 	corpus.articles.forEach((article, i) => {
 		for (const claim of weighClaims(termsByArticle[i] ?? [], weights)) {
 			numbers.set(claim.terms.claim, claims.length);
+			if (claim.terms.claim.sentence !== last) claimsOf.push([]);
+			last = claim.terms.claim.sentence;
+			sentenceOf.push(claimsOf.length - 1);
+			claimsOf.at(-1)!.push(claims.length);
 			claims.push({ article, claim: claim.terms.claim });
 			articleOf.push(i);
 			weighed.push(claim);
@@ -41,6 +51,8 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 		claims,
 		weighed,
 		articleOf,
+		sentenceOf,
+		claimsOf,
 		numberOf: ({ claim }) => numbers.get(claim),
 		candidates: remember((asked) => index.candidates(asked)),
 		features(a, b) {

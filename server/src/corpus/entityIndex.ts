@@ -1,5 +1,8 @@
 import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
+import { knownName } from '../analysis/gazetteer.ts';
 import type { Corpus } from './corpus.ts';
+import { localEntities, shortForms, SURE_ENOUGH, type LocalEntity } from './localEntities.ts';
+import { initials, isVariant, soundKey } from './nameVariants.ts';
 
 /** A mention where it stands. */
 export interface PlacedMention {
@@ -25,7 +28,292 @@ export interface EntityIndex {
 	entityOf(mention: Mention): Entity | undefined;
 }
 
-/** Whom each mention names, across all articles. */
-export function buildEntityIndex(_corpus: Corpus): EntityIndex {
-	return { entities: [], entityOf: () => undefined };
+/**
+ * Whom each mention names, across all articles. Names are joined where the same article introduces one as short for the
+ * other, where they are spellings of one name, and where one is the acronym or the short form of another. Distinct names are
+ * compared only within blocks that share a sound or an initial, so that the cost grows with the names, not with their pairs.
+ */
+export function buildEntityIndex(corpus: Corpus): EntityIndex {
+	const nodes = collectNodes(corpus);
+	const groups = new Groups(nodes);
+	joinKnown(groups);
+	joinWithinArticles(groups);
+	joinPeople(groups);
+	joinAcronyms(groups);
+	joinShortForms(groups);
+	joinSpellings(groups);
+	return makeIndex(groups);
+}
+
+/** One distinct name of the corpus, with every local entity whose fullest name it is. */
+interface Node {
+	readonly key: string;
+	readonly words: readonly string[];
+	readonly locals: LocalEntity[];
+	/** How much all articles together say for each kind. */
+	readonly weights: Map<EntityKind, number>;
+	mentions: number;
+}
+
+function collectNodes(corpus: Corpus): Map<string, Node> {
+	const nodes = new Map<string, Node>();
+	for (const article of corpus.articles) {
+		for (const local of localEntities(article)) {
+			let node = nodes.get(local.key);
+			if (!node)
+				nodes.set(
+					local.key,
+					(node = { key: local.key, words: local.words, locals: [], weights: new Map(), mentions: 0 }),
+				);
+			node.locals.push(local);
+			node.mentions += local.mentions.length;
+			if (local.kind) node.weights.set(local.kind, (node.weights.get(local.kind) ?? 0) + local.weight);
+		}
+	}
+	return nodes;
+}
+
+interface Kind {
+	readonly kind: EntityKind;
+	readonly weight: number;
+}
+
+function kindOf(nodes: readonly Node[]): Kind | undefined {
+	const sums = new Map<EntityKind, number>();
+	for (const { weights } of nodes) for (const [kind, weight] of weights) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+	let best: Kind | undefined;
+	for (const [kind, weight] of sums) {
+		if (!best || weight > best.weight || (weight === best.weight && kind < best.kind)) best = { kind, weight };
+	}
+	return best;
+}
+
+function isSure(kind: Kind | undefined): kind is Kind {
+	return kind !== undefined && kind.weight >= SURE_ENOUGH;
+}
+
+/** Disjoint sets of nodes; the root of a set is its fullest, most frequent name. */
+class Groups {
+	readonly nodes: ReadonlyMap<string, Node>;
+	private readonly parents = new Map<Node, Node>();
+
+	constructor(nodes: ReadonlyMap<string, Node>) {
+		this.nodes = nodes;
+	}
+
+	root(node: Node): Node {
+		let root = node;
+		for (let parent; (parent = this.parents.get(root));) root = parent;
+		for (let at = node; at !== root;) {
+			const parent = this.parents.get(at)!;
+			this.parents.set(at, root);
+			at = parent;
+		}
+		return root;
+	}
+
+	join(a: Node, b: Node): void {
+		const [rootA, rootB] = [this.root(a), this.root(b)];
+		if (rootA === rootB) return;
+		if (isFuller(rootA, rootB)) this.parents.set(rootB, rootA);
+		else this.parents.set(rootA, rootB);
+	}
+}
+
+function isFuller(a: Node, b: Node): boolean {
+	if (a.words.length > 1 !== b.words.length > 1) return a.words.length > 1;
+	if (a.mentions !== b.mentions) return a.mentions > b.mentions;
+	return a.key < b.key;
+}
+
+/** "U.S.", "United States" and "America"; "Kyiv" and "Kiev". */
+function joinKnown(groups: Groups): void {
+	const byName = new Map<string, Node>();
+	for (const node of groups.nodes.values()) {
+		const known = knownName(node.key);
+		if (!known) continue;
+		const same = byName.get(known.same);
+		if (same) groups.join(same, node);
+		else byName.set(known.same, node);
+	}
+}
+
+/** An acronym in brackets counts in all articles. */
+function joinWithinArticles(groups: Groups): void {
+	for (const node of groups.nodes.values()) {
+		for (const { acronym } of node.locals) {
+			const other = acronym === undefined ? undefined : groups.nodes.get(acronym);
+			if (other) groups.join(node, other);
+		}
+	}
+}
+
+function articlesOf(node: Node): Set<ArticleAnalysis> {
+	return new Set(node.locals.map((l) => l.article));
+}
+
+/** Nodes under a key of theirs. */
+function blocked(nodes: Iterable<Node>, keysOf: (node: Node) => readonly string[]): Map<string, Node[]> {
+	const blocks = new Map<string, Node[]>();
+	for (const node of nodes) {
+		for (const key of new Set(keysOf(node))) {
+			const block = blocks.get(key);
+			if (block) block.push(node);
+			else blocks.set(key, [node]);
+		}
+	}
+	return blocks;
+}
+
+/** A block larger than this holds too common a name to tell anything; its members are compared by sound alone. */
+const LARGEST_BLOCK = 60;
+
+function joinPeople(groups: Groups): void {
+	const full: Node[] = [];
+	const single: Node[] = [];
+	for (const node of groups.nodes.values()) {
+		const kind = kindOf([node]);
+		if (node.words.length > 1) {
+			if (kind?.kind === 'person') full.push(node);
+		} else if (kind?.kind === 'person' || (!isSure(kind) && !knownName(node.key))) single.push(node);
+	}
+	const surname = (n: Node): string => soundKey(n.words[n.words.length - 1]!);
+	const given = (n: Node): string => soundKey(n.words[0]!);
+	const blocks = blocked(full, (n) => [`s ${surname(n)}`, `g ${given(n)} ${surname(n)[0] ?? ''}`]);
+	for (const block of blocks.values()) {
+		if (block.length > LARGEST_BLOCK) continue;
+		for (let i = 0; i < block.length; i++) {
+			for (let j = i + 1; j < block.length; j++)
+				if (isSamePerson(block[i]!, block[j]!)) groups.join(block[i]!, block[j]!);
+		}
+	}
+	// "Ushakov" where the article says no more: whoever of that name is mentioned most.
+	const bySurname = blocked(full, (n) => [surname(n)]);
+	for (const node of single) {
+		const sharing = bySurname.get(soundKey(node.key));
+		if (sharing) groups.join(mostMentioned(sharing), node);
+	}
+}
+
+function mostMentioned(nodes: readonly Node[]): Node {
+	return nodes.reduce((best, node) =>
+		node.mentions > best.mentions || (node.mentions === best.mentions && node.key < best.key) ? node : best,
+	);
+}
+
+/** Two full names: the same surname and the same given name, each as newsrooms vary it, or an initial for the latter. */
+function isSamePerson(a: Node, b: Node): boolean {
+	const [lastA, lastB] = [a.words[a.words.length - 1]!, b.words[b.words.length - 1]!];
+	const [firstA, firstB] = [a.words[0]!, b.words[0]!];
+	const sameSound = soundKey(lastA) === soundKey(lastB);
+	if (!sameSound && !isVariant(lastA, lastB)) return false;
+	const initial = firstA.length === 1 || firstB.length === 1;
+	if (initial ? firstA[0] !== firstB[0] : !isVariant(firstA, firstB)) return false;
+	if (sameSound && (initial || soundKey(firstA) === soundKey(firstB))) return true;
+	// One letter apart can be two people; the article that names both knows that they are.
+	const articles = articlesOf(a);
+	return !b.locals.some((l) => articles.has(l.article));
+}
+
+function isAcronym(node: Node): boolean {
+	return (
+		node.words.length === 1 &&
+		node.key.length >= 2 &&
+		node.key.length <= 7 &&
+		node.locals.some((l) => l.mentions.some((m) => /^(?:\p{Lu}\.?){2,}$/u.test(m.text)))
+	);
+}
+
+function joinAcronyms(groups: Groups): void {
+	const bodies = [...groups.nodes.values()].filter((n) => n.words.length > 1 && kindOf([n])?.kind !== 'person');
+	const byInitials = blocked(bodies, (n) => initials(n.words));
+	for (const node of groups.nodes.values()) {
+		if (!isAcronym(node)) continue;
+		const named = byInitials.get(node.key);
+		if (!named || knownName(node.key)?.kind === 'place') continue;
+		groups.join(mostMentioned(named), node);
+	}
+}
+
+/** "Halberg" for "Halberg Marine", "Data Guardian" for "Office of the Data Guardian", in articles that do not say so. */
+function joinShortForms(groups: Groups): void {
+	const nodes = [...groups.nodes.values()];
+	const bodies = nodes.filter((n) => n.words.length > 1 && !knownName(n.key) && kindOf([n])?.kind === 'organization');
+	const byForm = blocked(bodies, (n) => [...shortForms(n.words, 'organization')]);
+	for (const node of nodes) {
+		const known = knownName(node.key);
+		const kind = kindOf([node]);
+		if (known || kind?.kind === 'place' || kind?.kind === 'group' || (isSure(kind) && kind.kind !== 'organization'))
+			continue;
+		const candidates = (byForm.get(node.key) ?? []).filter((n) => groups.root(n) !== groups.root(node));
+		// What several names share, as "Riga" in "Riga Port" and "Riga Courier", is short for none of them.
+		const roots = new Set(candidates.map((n) => groups.root(n)));
+		if (roots.size === 1 || (roots.size > 1 && node.words.length > 1)) groups.join(mostMentioned(candidates), node);
+	}
+}
+
+/** "Dzhurin Pass" and "Jurin Pass": other names that sound the same. */
+function joinSpellings(groups: Groups): void {
+	const names = [...groups.nodes.values()].filter(
+		(n) => kindOf([n])?.kind !== 'person' && !knownName(n.key) && n.key.length >= 5,
+	);
+	for (const block of blocked(names, (n) => [n.words.map(soundKey).join(' ')]).values()) {
+		for (const node of block.slice(1))
+			if (kindOf([node])?.kind === kindOf([block[0]!])?.kind) groups.join(block[0]!, node);
+	}
+}
+
+function makeIndex(groups: Groups): EntityIndex {
+	const members = new Map<Node, Node[]>();
+	for (const node of groups.nodes.values()) {
+		const root = groups.root(node);
+		const list = members.get(root);
+		if (list) list.push(node);
+		else members.set(root, [node]);
+	}
+	const byMention = new Map<Mention, Entity>();
+	const entities = [...members].map(([root, nodes]) => {
+		const entity = makeEntity(root, nodes);
+		for (const { mention } of entity.mentions) byMention.set(mention, entity);
+		return entity;
+	});
+	return { entities, entityOf: (mention) => byMention.get(mention) };
+}
+
+function makeEntity(root: Node, nodes: readonly Node[]): Entity {
+	const locals = nodes.flatMap((n) => n.locals);
+	locals.sort((a, b) =>
+		a.article === b.article
+			? a.mentions[0]!.span.start - b.mentions[0]!.span.start
+			: a.article.article.file.uri < b.article.article.file.uri
+				? -1
+				: 1,
+	);
+	const mentions = locals.flatMap((l) => l.mentions.map((mention) => ({ article: l.article, mention })));
+	const counts = new Map<string, { count: number; sources: Set<ArticleAnalysis> }>();
+	for (const { article, mention } of mentions) {
+		const use = counts.get(mention.text) ?? { count: 0, sources: new Set() };
+		use.count++;
+		use.sources.add(article);
+		counts.set(mention.text, use);
+	}
+	const spellings = [...counts].map(([text, { count, sources }]) => ({
+		text,
+		count,
+		sources: sources.size,
+		words: text.split(/\s+/).length,
+	}));
+	spellings.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+	const widest = Math.max(...spellings.map((s) => Math.min(s.words, 2)));
+	const fullest = spellings
+		.filter((s) => Math.min(s.words, 2) === widest)
+		.sort((a, b) => b.sources - a.sources || b.count - a.count || (a.text < b.text ? -1 : 1));
+	const kind = kindOf(nodes)?.kind;
+	return {
+		key: `${kind ?? 'name'}:${root.key}`,
+		name: fullest[0]!.text,
+		kind,
+		mentions,
+		spellings: spellings.map(({ text, count }) => ({ text, count })),
+	};
 }

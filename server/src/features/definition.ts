@@ -23,9 +23,7 @@ export function findDefinition(
 	const found = findMatchesAt(corpus, uri, offset, minimumScore);
 	if (!found) return undefined;
 	const stated = [found.asked, ...found.matches.map((match) => match.other)];
-	const [first] = stated.sort(
-		(a, b) => byDate(a.article, b.article) || a.claim.span.start - b.claim.span.start,
-	);
+	const [first] = stated.sort((a, b) => byDate(a.article, b.article) || a.claim.span.start - b.claim.span.start);
 	return first && placeOf(first);
 }
 

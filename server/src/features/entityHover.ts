@@ -28,7 +28,12 @@ export function renderEntityHover(
 		`Named ${times} in ${sources} of ${corpus.articles.length} sources`,
 	];
 	if (entity.spellings.length > 1)
-		lines.push(`Written ${entity.spellings.map((s) => `${style.text(s.text)} (${s.count})`).slice(0, 2 * LISTED).join(', ')}`);
+		lines.push(
+			`Written ${entity.spellings
+				.map((s) => `${style.text(s.text)} (${s.count})`)
+				.slice(0, 2 * LISTED)
+				.join(', ')}`,
+		);
 	return { span: mention.span, text: lines.join('\n\n') };
 }
 
@@ -45,6 +50,8 @@ function rolesOf(entity: Entity, style: TextStyle): string[] {
 	const lines = [...roles.values()]
 		.sort((a, b) => b.sources.size - a.sources.size)
 		.slice(0, LISTED)
-		.map((role) => style.listItem(`${style.text(role.text)}: ${[...role.sources].map((s) => style.text(s)).join(', ')}`));
+		.map((role) =>
+			style.listItem(`${style.text(role.text)}: ${[...role.sources].map((s) => style.text(s)).join(', ')}`),
+		);
 	return lines.length ? [lines.join('\n')] : [];
 }

@@ -28,11 +28,10 @@ export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityTok
 	];
 	let tokens: EntityToken[] = [];
 	for (const layer of layers) tokens = merge(tokens, withoutOverlaps(layer, tokens));
-	const quotations = article.quotations.flatMap(({ span }) => cut(span, tokens));
-	return merge(
-		tokens,
-		quotations.map((span) => ({ span, kind: 'quotation', shared: false })),
-	);
+	const quotations = article.quotations
+		.flatMap(({ span }) => cut(span, tokens))
+		.map((span): EntityToken => ({ span, kind: 'quotation', shared: false }));
+	return merge(tokens, withoutOverlaps(quotations, tokens));
 }
 
 function tokenOf(corpus: AnalyzedCorpus, article: ArticleAnalysis, mention: Mention): EntityToken {

@@ -6,5 +6,5 @@ export interface HoverOptions {
 	readonly minimumScore: number;
 	readonly style: TextStyle;
 	/** An address that opens the place in the reader's editor. */
-	address(place: Place): string;
+	readonly address: (place: Place) => string;
 }

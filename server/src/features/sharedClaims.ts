@@ -21,7 +21,10 @@ export async function findSharedClaims(
 	pause: Pause,
 ): Promise<readonly SharedClaim[]> {
 	let answers = known.get(corpus);
-	if (!answers) known.set(corpus, (answers = new Map()));
+	if (!answers) {
+		answers = new Map<string, readonly SharedClaim[]>();
+		known.set(corpus, answers);
+	}
 	const key = `${minimumScore} ${uri}`;
 	const before = answers.get(key);
 	if (before) return before;

@@ -18,7 +18,8 @@ export const markdown: TextStyle = {
 			.replace(/^(\d+)([.)])/, '$1\\$2')
 			.replace(/^[-+=]/, '\\$&'),
 	strong: (safe) => `**${safe}**`,
-	link: (safe, target) => `[${safe}](${target.replace(/[()<>\s\\]/g, (c) => encodeURIComponent(c).replace(/[()]/g, percent))})`,
+	link: (safe, target) =>
+		`[${safe}](${target.replace(/[()<>\s\\]/g, (c) => encodeURIComponent(c).replace(/[()]/g, percent))})`,
 	quote: (safe) => `> ${safe}`,
 	listItem: (safe) => `- ${safe}`,
 	rule: '---',
@@ -35,13 +36,10 @@ export const plainText: TextStyle = {
 
 /** On one line, and with what would be invisible or turn the reading direction made visible. */
 function visible(text: string): string {
-	return (
-		text
-			.replace(/\s+/g, ' ')
-			.trim()
-			// eslint-disable-next-line no-control-regex
-			.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-	);
+	return text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 function percent(character: string): string {

@@ -6,9 +6,16 @@ export function dateInWords({ first, last }: DateMention): string | undefined {
 	return first === last ? first : `${first} to ${last}`;
 }
 
-const HEDGES: Readonly<Record<Hedge, string>> = { exact: '', about: 'about ', below: 'less than ', above: 'more than ' };
+const HEDGES: Readonly<Record<Hedge, string>> = {
+	exact: '',
+	about: 'about ',
+	below: 'less than ',
+	above: 'more than ',
+};
 
-const UNITS: Readonly<Record<Exclude<QuantityKind, 'number' | 'ordinal' | 'money'>, readonly [one: string, many: string]>> = {
+const UNITS: Readonly<
+	Record<Exclude<QuantityKind, 'number' | 'ordinal' | 'money'>, readonly [one: string, many: string]>
+> = {
 	percent: ['%', '%'],
 	duration: ['minute', 'minutes'],
 	length: ['metre', 'metres'],

@@ -6,10 +6,10 @@ import type { Settings } from './protocol.ts';
 export interface ArticleFiles {
 	readonly folders: readonly string[];
 	/** For a file's URI. Without any folder, every open file is one. */
-	belongs(uri: string): boolean;
+	readonly belongs: (uri: string) => boolean;
 	/** For paths relative to a folder. */
-	takes(path: string): boolean;
-	enters(path: string): boolean;
+	readonly takes: (path: string) => boolean;
+	readonly enters: (path: string) => boolean;
 }
 
 export function chooseArticleFiles(folders: readonly string[], settings: Settings['files']): ArticleFiles {

@@ -2,7 +2,8 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 
 /** Cancelled means thrown: an empty answer would say that nothing was found. */
 export function throwIfCancelled(token: CancellationToken): void {
-	if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+	if (token.isCancellationRequested)
+		throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
 /** Waits for `work`, and no longer than the client does. */

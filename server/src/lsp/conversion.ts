@@ -1,4 +1,4 @@
-import type { Location } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type Location } from 'vscode-languageserver';
 import type { Place } from '../features/place.ts';
 import type { Span } from '../text/span.ts';
 import type { Lines } from './convert.ts';
@@ -6,7 +6,7 @@ import type { Position, Range } from './protocol.ts';
 
 /** Between the features' spans and the client's lines and columns, for one corpus. */
 export class Conversion {
-	/** `linesOf` and `shownAs` take the corpus's URI of a file; the latter gives the one that the client knows it by. */
+	/** Both take the corpus's URI of a file; `shownAs` gives the one that the client knows it by. */
 	constructor(
 		private readonly linesOf: (uri: string) => Lines,
 		private readonly shownAs: (uri: string) => string,
@@ -16,16 +16,26 @@ export class Conversion {
 		return this.linesOf(uri);
 	}
 
+	uri(uri: string): string {
+		return this.shownAs(uri);
+	}
+
+	/** Throws where the client sent no position. */
 	offset(uri: string, position: Position): number {
-		return this.linesOf(uri).offsetAt(position);
+		return this.linesOf(uri).offsetAt(checked(position));
+	}
+
+	/** Throws where the client sent no range. */
+	span(uri: string, range: Range): Span {
+		return this.linesOf(uri).spanOf({ start: checked(range?.start), end: checked(range?.end) });
 	}
 
 	range(uri: string, span: Span): Range {
 		return this.linesOf(uri).rangeOf(span);
 	}
 
-	uri(uri: string): string {
-		return this.shownAs(uri);
+	location({ uri, span }: Place): Location {
+		return { uri: this.shownAs(uri), range: this.range(uri, span) };
 	}
 
 	/** A link to a place, as editors follow it: line and column count from 1. */
@@ -33,8 +43,9 @@ export class Conversion {
 		const { line, character } = this.linesOf(uri).positionAt(span.start);
 		return `${this.shownAs(uri)}#L${line + 1},${character + 1}`;
 	}
+}
 
-	location({ uri, span }: Place): Location {
-		return { uri: this.shownAs(uri), range: this.range(uri, span) };
-	}
+function checked(position: Position | undefined): Position {
+	if (Number.isInteger(position?.line) && Number.isInteger(position?.character)) return position!;
+	throw new ResponseError(ErrorCodes.InvalidParams, 'The request needs a position: { line, character }.');
 }

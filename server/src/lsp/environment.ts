@@ -1,5 +1,8 @@
+import type { ArticleFormat } from '../article/article.ts';
+
 /** A file as it was found or asked for: its text, or for a person why there is none. */
 export type FileReading =
+	/** `notes` say, for a person, what was guessed. */
 	| { readonly kind: 'text'; readonly text: string; readonly notes: readonly string[] }
 	| { readonly kind: 'skipped'; readonly reason: string }
 	/** Deleted since it was listed: no mistake of anybody's. */
@@ -13,12 +16,18 @@ export interface FoundFile {
 	readonly skip?: string;
 }
 
-/** In bytes on the disk, in UTF-16 units in an editor. Larger files are no articles, and reading one would make all else wait. */
-export const MAXIMUM_SIZE = 20_000_000;
+/**
+ * In bytes on the disk, in UTF-16 units in an editor. A novel has 600,000; reading more would make everything else wait for what is
+ * no article. A saved page can hold its pictures too.
+ */
+const LARGEST: Readonly<Record<ArticleFormat, number>> = { text: 1_000_000, markdown: 1_000_000, html: 20_000_000 };
 
-export function tooLarge(size: number): string {
-	const megabytes = (n: number): string => `${Math.ceil(n / 1_000_000)} MB`;
-	return `it is larger than an article can be (${megabytes(size)} of at most ${megabytes(MAXIMUM_SIZE)}); split it or exclude it`;
+/** Why a file of this size is not read; undefined where it is. */
+export function tooLarge(size: number, format: ArticleFormat): string | undefined {
+	const most = LARGEST[format];
+	if (size <= most) return undefined;
+	const megabytes = (n: number): string => `${Math.ceil(n / 100_000) / 10} MB`;
+	return `it is larger than an article can be (${megabytes(size)} of at most ${megabytes(most)}); split it or exclude it`;
 }
 
 /** What the server needs of the machine it runs on. No call throws, and none waits for anything but the disk. */

@@ -48,8 +48,12 @@ export function listenForFiles(connection: Connection, workspace: Workspace): vo
 		if (deleted.length) workspace.deleted(deleted);
 		workspace.touched(urisOf(false));
 	});
-	connection.onNotification(DidCreateFilesNotification.type, ({ files }) => workspace.touched(files.map(({ uri }) => uri)));
-	connection.onNotification(DidDeleteFilesNotification.type, ({ files }) => workspace.deleted(files.map(({ uri }) => uri)));
+	connection.onNotification(DidCreateFilesNotification.type, ({ files }) =>
+		workspace.touched(files.map(({ uri }) => uri)),
+	);
+	connection.onNotification(DidDeleteFilesNotification.type, ({ files }) =>
+		workspace.deleted(files.map(({ uri }) => uri)),
+	);
 	connection.onNotification(DidRenameFilesNotification.type, ({ files }) => {
 		workspace.deleted(files.map(({ oldUri }) => oldUri));
 		workspace.touched(files.map(({ newUri }) => newUri));

@@ -1,7 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MAXIMUM_SIZE, tooLarge, type Environment, type FileReading, type FoundFile } from './environment.ts';
+import { decodeText } from '../text/decodeText.ts';
+import { formatOf } from './articleFiles.ts';
+import { tooLarge, type Environment, type FileReading, type FoundFile } from './environment.ts';
 
 /**
  * The local disk. Reads are synchronous: for many small files that is several times faster than waiting for each, and the caller
@@ -71,11 +73,12 @@ function readFile(uri: string): FileReading {
 		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stats = fstatSync(file);
 		if (!stats.isFile()) return { kind: 'skipped', reason: NOT_REGULAR };
-		if (stats.size > MAXIMUM_SIZE) return { kind: 'skipped', reason: tooLarge(stats.size) };
-		const bytes = readAll(file, stats.size);
-		const text = new TextDecoder().decode(bytes);
-		if (looksBinary(text)) return { kind: 'skipped', reason: 'it holds no text but other data; remove it or exclude it' };
-		return { kind: 'text', text, notes: [] };
+		const excess = tooLarge(stats.size, formatOf(uri));
+		if (excess !== undefined) return { kind: 'skipped', reason: excess };
+		const { text, encoding, notes } = decodeText(readAll(file, stats.size));
+		if (encoding === 'binary')
+			return { kind: 'skipped', reason: 'it holds no text but other data; remove it or exclude it' };
+		return { kind: 'text', text, notes };
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
@@ -96,20 +99,6 @@ function readAll(file: number, size: number): Uint8Array {
 	return bytes.subarray(0, length);
 }
 
-const LOOKED_AT = 32_768;
-/** Compressed or compiled data has about one control character in ten; a stray one in a text does no harm. */
-const CONTROL_SHARE = 0.01;
-
-function looksBinary(text: string): boolean {
-	const length = Math.min(text.length, LOOKED_AT);
-	let controls = 0;
-	for (let i = 0; i < length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit < 9 || (unit > 13 && unit < 32 && unit !== 27)) controls++;
-	}
-	return controls > length * CONTROL_SHARE;
-}
-
 function pathOf(uri: string): string | undefined {
 	try {
 		return fileURLToPath(uri);
@@ -118,7 +107,11 @@ function pathOf(uri: string): string | undefined {
 	}
 }
 
+/** Paths without drive, escapes, empty and dotted parts are what they are: most of ten thousand that change at once. */
+const NORMAL = /^file:\/\/(?:\/(?!\.{1,2}(?:\/|$))(?![A-Za-z]:)[\w.~-]+)+$/;
+
 function normalizeUri(uri: string): string {
+	if (NORMAL.test(uri)) return uri;
 	const path = uri.startsWith('file:') ? pathOf(uri) : undefined;
 	if (path === undefined) return uri;
 	return pathToFileURL(path.replace(/^[A-Z]:/, (drive) => drive.toLowerCase())).href;
@@ -129,7 +122,9 @@ function codeOf(error: unknown): string {
 }
 
 function reasonFor(code: string): string {
-	if (code === 'EACCES' || code === 'EPERM') return 'may not be read; give yourself the right to read it, or exclude it';
-	if (code === 'EMFILE' || code === 'ENFILE') return 'could not be opened: too many files are open; close some programs and reload';
+	if (code === 'EACCES' || code === 'EPERM')
+		return 'may not be read; give yourself the right to read it, or exclude it';
+	if (code === 'EMFILE' || code === 'ENFILE')
+		return 'could not be opened: too many files are open; close some programs and reload';
 	return `could not be read (${code})`;
 }

@@ -1,11 +1,12 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Log } from './log.ts';
 import type { ReadingProgress } from './workspace.ts';
 
 /** A run over fewer files is over before anybody could read that it goes on. */
 const WORTH_SHOWING = 50;
 
 /** Shows a run of reading in the client, with a button to stop it. The run does not wait for the client to show it. */
-export function showReading(connection: Connection): ReadingProgress {
+export function showReading(connection: Connection, log: Log): ReadingProgress {
 	let reporter: WorkDoneProgressServerReporter | undefined;
 	let asked = false;
 	let ended = false;
@@ -21,7 +22,7 @@ export function showReading(connection: Connection): ReadingProgress {
 			if (all >= WORTH_SHOWING && !asked) {
 				asked = true;
 				// A client that cannot show it reads no slower for that.
-				show().catch((error: unknown) => connection.console.warn(`The client shows no progress: ${String(error)}`));
+				show().catch((error: unknown) => log.warn(`The client shows no progress: ${String(error)}`));
 			}
 			const percent = Math.floor((100 * done) / all);
 			if (percent <= shown) return;

@@ -131,8 +131,8 @@ export const requests: readonly Row[] = [
 		needs: 'corpus',
 		meanwhile: true,
 		answer({ corpus, uri, convert }, { range }) {
-			const lines = convert.lines(uri);
-			return { data: encodeTokens(findEntityTokens(corpus, uri), lines, lines.spanOf(range)) };
+			const within = convert.span(uri, range);
+			return { data: encodeTokens(findEntityTokens(corpus, uri), convert.lines(uri), within) };
 		},
 	}),
 	row(DocumentSymbolRequest.type, {
@@ -167,7 +167,8 @@ export const requests: readonly Row[] = [
 				const article = corpus.article(uri);
 				const spans = article ? findSelectionSpans(article, convert.offset(uri, position)) : [];
 				let range: SelectionRange | undefined;
-				for (const span of spans.reverse()) range = { range: convert.range(uri, span), ...(range && { parent: range }) };
+				for (const span of spans.reverse())
+					range = { range: convert.range(uri, span), ...(range && { parent: range }) };
 				return range ?? { range: { start: position, end: position } };
 			}),
 	}),
@@ -189,9 +190,9 @@ export const requests: readonly Row[] = [
 		needs: 'corpus',
 		async answer({ corpus, uri, convert, settings, pause }, { range }) {
 			if (!settings.inlayHints.enabled) return [];
-			const lines = convert.lines(uri);
 			const { minimumScore } = settings.matching;
-			const hints = await findSharedClaimHints(corpus, uri, lines.spanOf(range), minimumScore, pause);
+			const hints = await findSharedClaimHints(corpus, uri, convert.span(uri, range), minimumScore, pause);
+			const lines = convert.lines(uri);
 			return hints.map(({ offset, label, tooltip }) => ({
 				position: lines.positionAt(offset),
 				label,
@@ -221,22 +222,25 @@ export const requests: readonly Row[] = [
 			return shared.map(({ claim, sources }) => ({ range: convert.range(uri, claim.span), sources }));
 		},
 	}),
-	row(new ProtocolRequestType<ours.ClaimMatchesParams, ours.ClaimMatches | null, never, void, void>(ours.CLAIM_MATCHES), {
-		capability: {},
-		needs: 'corpus',
-		answer({ corpus, uri, convert, settings }, { position }) {
-			const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
-			if (!found) return null;
-			const matches = found.matches.map(({ other, score, relation }) => {
-				const source = sourceName(other.article.article);
-				return { ...convert.location(placeOf(other)), score, relation, source };
-			});
-			return { range: convert.range(uri, found.asked.claim.span), matches };
+	row(
+		new ProtocolRequestType<ours.ClaimMatchesParams, ours.ClaimMatches | null, never, void, void>(ours.CLAIM_MATCHES),
+		{
+			capability: {},
+			needs: 'corpus',
+			answer({ corpus, uri, convert, settings }, { position }) {
+				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
+				if (!found) return null;
+				const matches = found.matches.map(({ other, score, relation }) => {
+					const source = sourceName(other.article.article);
+					return { ...convert.location(placeOf(other)), score, relation, source };
+				});
+				return { range: convert.range(uri, found.asked.claim.span), matches };
+			},
 		},
-	}),
+	),
 ];
 
 /** Lets the protocol's own types check a row. */
 function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Omit<Row<P, R>, 'method'>): Row {
-	return { method: type.method, ...rest } as Row;
+	return { method: type.method, ...rest };
 }

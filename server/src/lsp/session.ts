@@ -17,6 +17,7 @@ import {
 	type InitializeParams,
 	type InitializeResult,
 	type ServerCapabilities,
+	type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { fileName } from '../corpus/sourceName.ts';
 import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
@@ -26,6 +27,7 @@ import { readLines, type Lines, type PositionEncoding } from './convert.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
 import { STATUS, type Settings } from './protocol.ts';
+import { logTo, type Log } from './log.ts';
 import { showReading } from './readingProgress.ts';
 import { requests, type Row } from './requests.ts';
 import { TokenHistory } from './semanticTokens.ts';
@@ -47,10 +49,12 @@ export class Session {
 	readonly #encoding: PositionEncoding;
 	readonly #tokens = new TokenHistory();
 	readonly #lines = new WeakMap<object, Lines>();
+	readonly #log: Log;
 	readonly #told = new Set<string>();
 	#untold: string[] = [];
 	#folders: readonly string[];
 	#begun = false;
+	#configured = 0;
 	#watching: { readonly include: string; readonly registered: Promise<Disposable | undefined> } | undefined;
 	#editTimer: NodeJS.Timeout | undefined;
 
@@ -59,6 +63,7 @@ export class Session {
 		private readonly environment: Environment,
 		params: InitializeParams,
 	) {
+		this.#log = logTo(connection);
 		this.#capabilities = params.capabilities;
 		const offered = params.capabilities.general?.positionEncodings ?? [];
 		this.#encoding = offered.find((e) => e === 'utf-16' || e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
@@ -66,14 +71,15 @@ export class Session {
 		this.#workspace = new Workspace(environment, this.#encoding, {
 			reading: () => {
 				this.#tellStatus();
-				return showReading(connection);
+				return showReading(connection, this.#log);
 			},
 			settled: () => {
 				this.#tellSkipped();
 				this.#tellChange();
 			},
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
-			log: (message) => connection.console.error(message),
+			noted: (uri, note) => this.#log.info(`${uri}: ${note}`),
+			failed: (message) => this.#log.error(message),
 		});
 		this.#listen();
 	}
@@ -96,7 +102,9 @@ export class Session {
 		if (this.#begun) return;
 		this.#begun = true;
 		if (this.#capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-			this.#ask(this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' }));
+			this.#tell(() =>
+				this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' }),
+			);
 		void this.#configure();
 	}
 
@@ -133,7 +141,7 @@ export class Session {
 		} catch (error) {
 			if (error instanceof ResponseError) throw error;
 			// One feature's mistake is one unanswered question.
-			this.connection.console.error(`${row.method}: ${error instanceof Error ? error.stack : String(error)}`);
+			this.#log.error(`${row.method}: ${error instanceof Error ? error.stack : String(error)}`);
 			throw new ResponseError(LSPErrorCodes.RequestFailed, `${row.method} failed: ${String(error)}`);
 		}
 	}
@@ -163,7 +171,7 @@ export class Session {
 	}
 
 	#listen(): void {
-		const { connection } = this;
+		const { connection, environment } = this;
 		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
 			this.#workspace.opened(uri, languageId, version, text);
 			this.#edited();
@@ -179,8 +187,10 @@ export class Session {
 		});
 		listenForFiles(connection, this.#workspace);
 		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-			const gone = new Set(removed.map(({ uri }) => uri));
-			this.#folders = [...this.#folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+			const normalized = (folders: readonly WorkspaceFolder[]): string[] =>
+				folders.map(({ uri }) => environment.normalize(uri));
+			const kept = this.#folders.filter((uri) => !normalized(removed).includes(environment.normalize(uri)));
+			this.#folders = [...kept, ...normalized(added)];
 			if (this.#begun) void this.#configure();
 		});
 		connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
@@ -190,9 +200,11 @@ export class Session {
 
 	/** `pushed` is what a client that cannot be asked sent of its own accord. */
 	async #configure(pushed?: unknown): Promise<void> {
+		const asked = ++this.#configured;
 		const canAsk = this.#capabilities.workspace?.configuration ?? false;
-		const warn = (message: string): void => this.connection.console.warn(message);
-		const settings = canAsk ? await askForSettings(this.connection) : readSettings(pushed, warn);
+		const settings = canAsk ? await askForSettings(this.connection, this.#log) : readSettings(pushed, this.#log);
+		// Of two answers under way, the one asked for last holds, whichever comes last.
+		if (asked !== this.#configured) return;
 		this.#watch(settings);
 		this.#workspace.choose(this.#folders, settings);
 		if (!this.#workspace.busy) this.#tellChange();
@@ -203,7 +215,7 @@ export class Session {
 		if (!canWatch(this.#capabilities) || this.#watching?.include === include) return;
 		const before = this.#watching?.registered;
 		const registered = watchFiles(this.connection, files.include).catch((error: unknown) => {
-			this.connection.console.warn(`The client does not watch files: ${String(error)}`);
+			this.#log.warn(`The client does not watch files: ${String(error)}`);
 			return undefined;
 		});
 		this.#watching = { include, registered };
@@ -220,13 +232,13 @@ export class Session {
 		const { connection } = this;
 		this.#tellStatus();
 		const { codeLens, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
-		if (semanticTokens?.refreshSupport) this.#ask(connection.sendRequest(SemanticTokensRefreshRequest.type));
-		if (codeLens?.refreshSupport) this.#ask(connection.sendRequest(CodeLensRefreshRequest.type));
-		if (inlayHint?.refreshSupport) this.#ask(connection.sendRequest(InlayHintRefreshRequest.type));
+		if (semanticTokens?.refreshSupport) this.#tell(() => connection.sendRequest(SemanticTokensRefreshRequest.type));
+		if (codeLens?.refreshSupport) this.#tell(() => connection.sendRequest(CodeLensRefreshRequest.type));
+		if (inlayHint?.refreshSupport) this.#tell(() => connection.sendRequest(InlayHintRefreshRequest.type));
 	}
 
 	#tellStatus(): void {
-		this.#ask(this.connection.sendNotification(STATUS, this.#workspace.status()));
+		this.#tell(() => this.connection.sendNotification(STATUS, this.#workspace.status()));
 		if (!this.#workspace.busy) this.#tellSkipped();
 	}
 
@@ -234,7 +246,7 @@ export class Session {
 		const line = `${fileName(uri)}: ${reason}`;
 		if (this.#told.has(`${uri} ${reason}`)) return;
 		this.#told.add(`${uri} ${reason}`);
-		this.connection.console.warn(`Not read: ${uri}: ${reason}`);
+		this.#log.warn(`Not read: ${uri}: ${reason}`);
 		this.#untold.push(line);
 	}
 
@@ -246,12 +258,15 @@ export class Session {
 		const rest = lines.length - NAMED;
 		const more = rest > 0 ? `, and ${rest} more; the log names them all` : '';
 		const message = `Not read: ${lines.slice(0, NAMED).join('; ')}${more}.`;
-		this.#ask(this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+		this.#tell(() =>
+			this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+		);
 	}
 
-	/** Of what the client answers here nothing depends; that it fails is worth a line in the log. */
-	#ask(answer: Promise<unknown>): void {
-		answer.catch((error: unknown) => this.connection.console.warn(`The client refused: ${String(error)}`));
+	/** Of what the client answers here nothing depends, nor of whether it still listens. */
+	#tell(send: () => Promise<unknown>): void {
+		const sent = async (): Promise<unknown> => send();
+		sent().catch((error: unknown) => this.#log.warn(`The client did not take it: ${String(error)}`));
 	}
 }
 

@@ -1,10 +1,13 @@
+import picomatch from 'picomatch';
 import { DEFAULT_MINIMUM_SCORE } from '../corpus/claimMatches.ts';
+import type { Log } from './log.ts';
 import type { Settings } from './protocol.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
 	files: {
 		include: ['**/*.{txt,md,markdown,html,htm}'],
-		exclude: ['**/node_modules/**', '**/.*/**'],
+		// A browser that saves a page as `page.html` puts what belongs to it into `page_files`.
+		exclude: ['**/node_modules/**', '**/.*', '**/.*/**', '**/*_files/**'],
 	},
 	matching: { minimumScore: DEFAULT_MINIMUM_SCORE },
 	codeLens: { enabled: true },
@@ -13,24 +16,24 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /**
  * Settings from whatever the client answered. Nothing it can send is an error: what is absent, null or of the wrong kind takes its
- * default, and of the wrong ones `warn` is told.
+ * default, and the wrong ones are logged.
  */
-export function readSettings(answer: unknown, warn: (message: string) => void): Settings {
+export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings {
 	const read = <T>(path: string, fallback: T, fits: (value: unknown) => value is T, expected: string): T => {
 		let value: unknown = answer;
 		for (const key of path.split('.')) value = isRecord(value) ? value[key] : undefined;
 		if (value === undefined || value === null) return fallback;
 		if (fits(value)) return value;
-		warn(`The setting corroborate.${path} must be ${expected}; its default is used instead.`);
+		log.warn(`The setting corroborate.${path} must be ${expected}; its default is used instead.`);
 		return fallback;
 	};
 	if (answer !== undefined && answer !== null && !isRecord(answer))
-		warn('The settings of corroborate are no object; the defaults are used instead.');
+		log.warn('The settings of corroborate are no object; the defaults are used instead.');
 	const { files, matching, codeLens, inlayHints } = DEFAULT_SETTINGS;
 	return {
 		files: {
-			include: read('files.include', files.include, isStrings, 'a list of glob patterns'),
-			exclude: read('files.exclude', files.exclude, isStrings, 'a list of glob patterns'),
+			include: read('files.include', files.include, isGlobs, 'a list of glob patterns'),
+			exclude: read('files.exclude', files.exclude, isGlobs, 'a list of glob patterns'),
 		},
 		matching: { minimumScore: read('matching.minimumScore', matching.minimumScore, isShare, 'a number from 0 to 1') },
 		codeLens: { enabled: read('codeLens.enabled', codeLens.enabled, isBoolean, 'true or false') },
@@ -42,8 +45,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isStrings(value: unknown): value is readonly string[] {
-	return Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+function isGlobs(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every(isGlob);
+}
+
+function isGlob(value: unknown): boolean {
+	try {
+		return typeof value === 'string' && picomatch.makeRe(value) !== null;
+	} catch {
+		return false;
+	}
 }
 
 function isShare(value: unknown): value is number {

@@ -6,7 +6,7 @@ import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts'
 import { makeCorpus } from '../corpus/corpus.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
-import { MAXIMUM_SIZE, tooLarge, type Environment } from './environment.ts';
+import { tooLarge, type Environment } from './environment.ts';
 import { changeDocument, openDocument, type OpenDocument, type TextChange } from './openDocument.ts';
 import type { Settings, Status } from './protocol.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -27,7 +27,10 @@ export interface WorkspaceListener {
 	settled(): void;
 	/** A file counts for nothing, and why. */
 	skipped(uri: string, reason: string): void;
-	log(message: string): void;
+	/** A file was read, and something is to be said about how. */
+	noted(uri: string, note: string): void;
+	/** A mistake of ours. */
+	failed(message: string): void;
 }
 
 /**
@@ -58,6 +61,7 @@ export class Workspace {
 	#run: Promise<void> | undefined;
 	#choose: () => void = () => {};
 	#left = 0;
+	#events = 0;
 	#walkedAt = -Infinity;
 
 	constructor(
@@ -111,6 +115,7 @@ export class Workspace {
 
 	opened(uri: string, languageId: string, version: number, text: string): void {
 		const key = this.environment.normalize(uri);
+		this.#events++;
 		this.#open.set(key, openDocument(uri, formatOf(key, languageId), version, text, this.encoding));
 		this.#dirty.add(key);
 	}
@@ -167,14 +172,14 @@ export class Workspace {
 
 	/** The asked document alone, for what needs no other: answered while files are still being read. */
 	corpusOf(uri: string): AnalyzedCorpus {
-		this.#refresh();
 		const key = this.environment.normalize(uri);
+		this.#refresh(key);
 		const article = this.#articles.get(key) ?? this.#guests.get(key);
 		return analyzeCorpus(makeCorpus(article ? [article] : []));
 	}
 
 	status(): Status {
-		this.#refresh();
+		if (!this.busy) this.#refresh();
 		const articles = [...this.#articles];
 		const notes = articles.map(([uri, { article }]) => ({ uri, reason: article.notes.join('; ') }));
 		const skipped = [...this.#skipped].map(([uri, reason]) => ({ uri, reason }));
@@ -199,20 +204,21 @@ export class Workspace {
 
 	#skip(key: string, reason: string): void {
 		this.#drop(key);
+		this.#guests.delete(key);
 		this.#skipped.set(key, reason);
 		this.listener.skipped(key, reason);
 	}
 
-	#refresh(): void {
-		for (const key of this.#dirty) {
+	/** All open documents, or one of them. */
+	#refresh(only?: string): void {
+		for (const key of only === undefined ? [...this.#dirty] : [only]) {
 			const document = this.#open.get(key);
-			if (!document) continue;
-			const belongs = this.#files.belongs(key);
+			if (!this.#dirty.delete(key) || !document) continue;
 			const { format, text } = document;
-			if (text.length > MAXIMUM_SIZE) this.#skip(key, tooLarge(text.length));
-			else this.#put(belongs ? this.#articles : this.#guests, { uri: key, format, text });
+			const excess = tooLarge(text.length, format);
+			if (excess !== undefined) this.#skip(key, excess);
+			else this.#put(this.#files.belongs(key) ? this.#articles : this.#guests, { uri: key, format, text });
 		}
-		this.#dirty.clear();
 	}
 
 	/** An article is analyzed when its text is new; closing, saving or undoing back to the known text costs nothing. */
@@ -226,7 +232,7 @@ export class Workspace {
 			// Reading is made never to fail. If it does all the same, one file is lost and not the server.
 			articles.delete(file.uri);
 			this.#skip(file.uri, 'it could not be analyzed; please report this together with the file');
-			this.listener.log(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
+			this.listener.failed(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
 		}
 		if (articles === this.#articles) this.#corpus = undefined;
 	}
@@ -240,6 +246,7 @@ export class Workspace {
 	}
 
 	#read(keys: readonly string[]): void {
+		this.#events++;
 		for (const key of keys) {
 			this.#stamps.delete(key);
 			if (this.#files.belongs(key)) this.#toRead.add(key);
@@ -249,7 +256,7 @@ export class Workspace {
 
 	#begin(run: Promise<void>): void {
 		this.#run = run
-			.catch((error: unknown) => this.listener.log(`Reading files failed: ${String(error)}`))
+			.catch((error: unknown) => this.listener.failed(`Reading files failed: ${String(error)}`))
 			.then(() => {
 				this.#run = undefined;
 				this.listener.settled();
@@ -259,10 +266,17 @@ export class Workspace {
 	/** Looks through the folders where that is due, and reads file by file until nothing is left to read. */
 	async #work(): Promise<void> {
 		// What arrives together, a burst of events or documents that are being opened, is taken as one.
-		await turn();
+		for (let before = -1; before !== this.#events;) {
+			before = this.#events;
+			await turn();
+		}
 		const progress = this.listener.reading();
 		const pause = makePause(() => this.environment.now());
 		let done = 0;
+		for (const uri of [...this.#dirty]) {
+			this.#refresh(uri);
+			await pause();
+		}
 		while ((this.#toWalk || this.#toRead.size) && !progress.cancelled) {
 			if (this.#toWalk) await this.#walk(pause, progress);
 			for (const uri of this.#toRead) {
@@ -309,12 +323,16 @@ export class Workspace {
 		const reading = this.environment.read(uri);
 		if (reading.kind === 'gone') this.#drop(uri);
 		else if (reading.kind === 'skipped') this.#skip(uri, reading.reason);
-		else this.#put(this.#articles, { uri, format: formatOf(uri), text: reading.text });
+		else {
+			for (const note of reading.notes) this.listener.noted(uri, note);
+			this.#put(this.#articles, { uri, format: formatOf(uri), text: reading.text });
+		}
 	}
 }
 
 /** Walks up from `uri`, since the set may be as large as the corpus. */
 function isBelowAny(folders: ReadonlySet<string>, uri: string): boolean {
-	for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) if (folders.has(uri.slice(0, end))) return true;
+	for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1))
+		if (folders.has(uri.slice(0, end))) return true;
 	return false;
 }

@@ -1,12 +1,10 @@
 // This extension as a person has it: the files that ship, in an extensions folder.
-import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import picomatch from 'picomatch';
 import { REPOSITORY } from './installOnce.mjs';
 
 export const manifest = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
-
-/** What `.vscodeignore` lets into the package. */
-const SHIPPED = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'syntaxes', 'client/media'];
 
 /**
  * Puts a copy of the built extension where VS Code finds installed ones. A copy and no link: who uninstalls it there must
@@ -16,9 +14,16 @@ const SHIPPED = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist',
  */
 export function unpackExtension(extensionsDir) {
 	const folder = join(extensionsDir, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-	for (const name of SHIPPED) {
-		const from = join(REPOSITORY, name);
-		if (existsSync(from))
-			cpSync(from, join(folder, name), { recursive: true, filter: (file) => !file.endsWith('.map') });
-	}
+	for (const file of shippedFiles()) cpSync(join(REPOSITORY, file), join(folder, file));
+}
+
+/** What `.vscodeignore` lets into the package: it names single files and kinds of files. */
+function shippedFiles() {
+	const lines = readFileSync(join(REPOSITORY, '.vscodeignore'), 'utf8').split('\n');
+	const shipped = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+	const folders = [...new Set(shipped.map((pattern) => dirname(pattern)))].filter((name) =>
+		existsSync(join(REPOSITORY, name)),
+	);
+	const files = folders.flatMap((name) => readdirSync(join(REPOSITORY, name)).map((file) => join(name, file)));
+	return files.filter(picomatch(shipped));
 }

@@ -59,7 +59,12 @@ export function fetchPackage(spec, integrity, into) {
 }
 
 /** Quick retries: a machine without a network must find out soon. */
-export const NPM_OPTIONS = ['--prefer-offline', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+export const NPM_OPTIONS = [
+	'--loglevel=error',
+	'--prefer-offline',
+	'--fetch-retry-mintimeout=1000',
+	'--fetch-retry-maxtimeout=5000',
+];
 
 /**
  * Runs a program to its end.
@@ -73,8 +78,12 @@ export function run(command, args, options) {
 	const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 28, ...options });
 	if (done.error) throw done.error;
 	if (done.status !== 0) {
+		// Of what npm says, what it ends for; all in one line.
+		const why = done.stderr
+			.split('\n')
+			.filter((line) => line && !/^npm (warn|error (code|syscall|errno|A complete log))/.test(line));
 		throw new Error(
-			`${command} ${args.slice(0, 2).join(' ')} failed (${done.signal ?? done.status}): ${done.stderr.trim()}`,
+			`${command} ${args.slice(0, 2).join(' ')} failed (${done.signal ?? done.status}): ${why.join('; ')}`,
 		);
 	}
 	return done.stdout;

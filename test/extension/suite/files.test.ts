@@ -6,7 +6,7 @@ import type { Api } from '../../../client/src/extension.ts';
 import { closeEditors, eventually, openArticle, pathOf, readyApi, sameClaims } from './workbench.ts';
 
 /** Said by no article, until a test makes one say it. */
-const CAT = 'A ginger cat named Biscuit was found asleep in the wheelhouse of the Lady Rosamund.';
+const CAT = 'A ginger cat named Biscuit was found asleep in the wheelhouse.';
 const STORY = `Cat rides out the grounding\n\nPORT ELLERY, March 5, 2031 – ${CAT} The crew fed it sardines.\n`;
 
 describe('files that change', () => {
@@ -18,16 +18,13 @@ describe('files that change', () => {
 		({ document } = await openArticle('harbour-gazette.txt'));
 		api = await readyApi();
 		await insertAtEnd(document);
-		assert.deepEqual(await sameClaims(document, CAT), []);
+		await seenIn();
 	});
 
 	afterEach(async () => {
 		await closeEditors();
 		for (const path of made.splice(0)) await rm(path, { recursive: true, force: true });
-		await eventually(
-			'what a test made is forgotten',
-			() => api.status()!.articles === 5 && !api.status()!.skipped.length,
-		);
+		await articlesAre(() => 5);
 	});
 
 	it('sees an edit that is not saved', async () => {
@@ -55,14 +52,10 @@ describe('files that change', () => {
 		await make('monday');
 		await mkdir(pathOf('monday'));
 		await writeFile(pathOf('monday/cat.txt'), STORY);
-		await seenIn('cat.txt');
+		await seenIn('monday/cat.txt');
 		await make('tuesday');
 		await rename(pathOf('monday'), pathOf('tuesday'));
-		const [found] = await eventually('the renamed file', async () => {
-			const files = await seenFiles();
-			return files.length === 1 && files[0]!.includes('tuesday') && files;
-		});
-		assert.match(found!, /tuesday\/cat\.txt$/);
+		await seenIn('tuesday/cat.txt');
 	});
 
 	it('leaves out a file that is no text, and says why', async () => {
@@ -74,7 +67,7 @@ describe('files that change', () => {
 
 	it('leaves out a text of 50 MB, and says why', async () => {
 		await make('dump.txt', STORY.repeat(Math.ceil(50_000_000 / STORY.length)));
-		await saidOf('dump.txt', /50 MB|51 MB/);
+		await saidOf('dump.txt', /5\d(\.\d)? MB/);
 		await seenIn();
 	});
 
@@ -92,17 +85,20 @@ describe('files that change', () => {
 	});
 
 	it('stays usable when the folder is emptied and filled again', async () => {
-		const folder = pathOf('.');
+		const folder = pathOf('');
 		const aside = `${folder}-aside`;
 		made.push(aside);
 		await mkdir(aside);
 		const names = await readdir(folder);
-		for (const name of names) await rename(join(folder, name), join(aside, name));
-		// The open document still counts, by the text that the editor holds.
-		await eventually('all articles but the open one are gone', () => api.status()?.articles === 1);
-		assert.deepEqual(await sameClaims(document, CAT), []);
-		for (const name of names) await rename(join(aside, name), join(folder, name));
-		await eventually('the articles are back', () => api.status()?.articles === names.length);
+		try {
+			for (const name of names) await rename(join(folder, name), join(aside, name));
+			// What the editor holds open still counts, by the text that it holds.
+			await articlesAre(() => workspace.textDocuments.filter(({ uri }) => uri.scheme === 'file').length);
+			await seenIn();
+		} finally {
+			for (const name of names) await rename(join(aside, name), join(folder, name));
+		}
+		await articlesAre(() => names.length);
 	});
 
 	/** Writes a file that is removed after the test; without content only takes note of it. */
@@ -111,15 +107,20 @@ describe('files that change', () => {
 		if (content !== undefined) await writeFile(pathOf(name), content);
 	}
 
-	async function seenFiles(): Promise<string[]> {
-		return (await sameClaims(document, CAT)).map(({ uri }) => uri.path);
-	}
-
 	/** Waits until exactly these files are found to say what the open article says of the cat. */
 	async function seenIn(...names: string[]): Promise<void> {
 		await eventually(`the claim is found in ${names.join(', ') || 'no file'}`, async () => {
-			const found = await seenFiles();
-			return found.length === names.length && names.every((name) => found.some((path) => path.endsWith(`/${name}`)));
+			const claims = (await sameClaims(document, CAT)).filter(({ text }) => text.includes('Biscuit'));
+			const found = claims.map(({ file }) => file);
+			return found.length === names.length && names.every((name) => found.includes(name));
+		});
+	}
+
+	async function articlesAre(count: () => number): Promise<void> {
+		await eventually('as many articles as there are, and none is left out', () => {
+			const { articles, skipped } = api.status()!;
+			assert.deepEqual({ articles, skipped }, { articles: count(), skipped: [] });
+			return true;
 		});
 	}
 

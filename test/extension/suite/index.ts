@@ -19,7 +19,7 @@ async function runMocha(): Promise<void> {
 	const { default: Mocha } = await import('mocha');
 	Object.assign(Mocha.reporters.Base, { consoleLog: write });
 	// On a machine with much else to do VS Code can take its time.
-	const mocha = new Mocha({ color: false, timeout: Number(process.env["T"] ?? 60_000), reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
+	const mocha = new Mocha({ color: false, timeout: 60_000, reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
 	const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
 	for (const name of files.sort()) mocha.addFile(join(__dirname, name));
 	await mocha.loadFilesAsync();

@@ -1,5 +1,6 @@
 // What the tests do in the window: open articles, find words in them, ask for an answer until it is the expected one.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	commands,
@@ -26,7 +27,7 @@ export async function readyApi(): Promise<Api> {
 	return api;
 }
 
-/** The path of a file in the folder that is open. */
+/** The path of a file in the folder that is open, or with no name of that folder. */
 export function pathOf(name: string): string {
 	const folder = workspace.workspaceFolders?.[0];
 	assert.ok(folder, 'no folder is open');
@@ -40,7 +41,7 @@ export async function openArticle(name: string): Promise<TextEditor> {
 /** The one place where these words stand. */
 export function rangeOf(document: TextDocument, words: string): Range {
 	const [before, ...after] = document.getText().split(words);
-	assert.equal(after.length, 1, `"${words}" stands ${after.length} times in ${nameOf(document.uri)}`);
+	assert.equal(after.length, 1, `"${words}" stands ${after.length} times in ${workspace.asRelativePath(document.uri)}`);
 	return new Range(document.positionAt(before!.length), document.positionAt(before!.length + words.length));
 }
 
@@ -55,7 +56,8 @@ export function setCursor(editor: TextEditor, position: Position): void {
 }
 
 export interface FoundClaim {
-	readonly uri: Uri;
+	/** Its path in the folder. */
+	readonly file: string;
 	/** With line ends as spaces. */
 	readonly text: string;
 }
@@ -65,16 +67,23 @@ export async function sameClaims(document: TextDocument, words: string): Promise
 	const at = placeIn(document, words);
 	const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', document.uri, at);
 	const others = found.filter(({ uri, range }) => uri.toString() !== document.uri.toString() || !range.contains(at));
-	return Promise.all(
-		others.map(async ({ uri, range }) => {
-			const text = (await workspace.openTextDocument(uri)).getText(range);
-			return { uri, text: text.replace(/\s+/g, ' ') };
-		}),
-	);
+	return others.map(({ uri, range }) => ({
+		file: workspace.asRelativePath(uri),
+		text: textAt(uri, range).replace(/\s+/g, ' '),
+	}));
 }
 
-export function nameOf(uri: Uri): string {
-	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+/** Read from the disk where it is not open: opening it would have its text count even after its file is deleted. */
+function textAt(uri: Uri, { start, end }: Range): string {
+	const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+	if (open) return open.getText(new Range(start, end));
+	const lines = readFileSync(uri.fsPath, 'utf8')
+		.split(/\r?\n/)
+		.slice(start.line, end.line + 1);
+	const last = lines.length - 1;
+	lines[last] = lines[last]!.slice(0, end.character);
+	lines[0] = lines[0]!.slice(start.character);
+	return lines.join('\n');
 }
 
 /** Throws away what was typed, and closes every editor. */

@@ -65,7 +65,6 @@ export const SUBORDINATOR_INTENSIFIERS = words(`
 even just only shortly soon immediately long right ever especially particularly especially partly mainly largely not hours
 minutes days weeks months years moments seconds well`);
 
-/** Words that with the next one make a subordinator: "so that", "now that", "provided that", "as if". */
 export const RELATIVE_WORDS = words('who whom whose which where when why how what whatever whoever whichever whether');
 
 /** Relative words that, after a comma, go on about the noun before it. */
@@ -73,6 +72,12 @@ export const RELATIVE_AFTER_COMMA = words('who whom whose which where when');
 
 /** Prepositions whose noun is something that happened or holds: the phrase states an event of its own. */
 export const EVENT_PREPOSITIONS = words('following amid amidst despite after before during since pending notwithstanding');
+
+/** The same in several words. */
+export const EVENT_PHRASES: ReadonlySet<string> = new Set([
+	'ahead of', 'because of', 'due to', 'prior to', 'owing to', 'thanks to', 'instead of', 'in spite of', 'in the wake of',
+	'as a result of', 'in response to', 'in return for', 'in exchange for', 'in connection with',
+]);
 
 /** Adverbs that lack the ending -ly, and words used like them before a verb. */
 export const ADVERBS = words(`
@@ -83,6 +88,9 @@ everywhere somewhere sometimes somehow somewhat well far further more most less 
 afterward thereafter meantime likewise altogether long since reportedly not outright online offline upstairs downstairs
 sideways forward forwards backward backwards underway far-off half partly alike to-date seldom hitherto henceforth early
 late straight right first second third last next`);
+
+/** After a determiner these are no adverbs: "the first came ashore". */
+export const ORDINALS = words('first second third last next latter former rest most least late early right');
 
 /** Nouns and adjectives in -ly, which are no adverbs. */
 export const LY_NOT_ADVERB = words(`

@@ -23,7 +23,7 @@ export const SAINTS = words('st saint saints mount lloyd');
 export const CALENDAR_WORDS = words(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april
 may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mondays tuesdays
-wednesdays thursdays fridays saturdays sundays am pm gmt utc est edt pst pdt cet cest bst bc ad ce bce i i'm i've i'd i'll ok`);
+wednesdays thursdays fridays saturdays sundays am pm gmt utc est edt pst pdt cet cest bst bc ad ce bce i i'm i've i'd i'll ok year years day days week weeks`);
 
 /** Suffixes of a name: "John Roe Jr.", "Acme Inc.". */
 export const NAME_SUFFIXES = words(

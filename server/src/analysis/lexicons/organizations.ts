@@ -1,32 +1,32 @@
 /** Words that end the name of an organization: "Kvarn Energy", "Ministry", "Sennick Town Council". */
 export const ORGANIZATION_ENDINGS = words(`
-academy administration advocates agency airline airlines airways alliance analytics angels appeal archive archives army artillery
-assembly associates association associations attorneys authorities authority aviation bank banking bankers bar battalion battery
-beverages biotech board books branch brewery brigade broadcaster broadcasting brothers bulletin bureau bundestag bundesliga cabinet
-campaign capital caucus cavalry center centre centers centres chamber chambers charity chemicals church circuit clinic club coalition
-coast-guard college collective commando command commission committee commons communications community company conference congress
-conservancy consortium constabulary constitutional construction consultants consulting consultancy consumers contractors cooperative
-co-operative corp corporation corps council councils county-council courant courier court courts credit customs daily data defence
-defense delegation democrats department dept desk development diagnostics diet diocese directorate dispatch division duma dynamics
-electric electronics embassy emirates-airline enforcement energy engineering engineers enquirer enterprise enterprises entertainment
-equities examiner exchange executive express faction faculty fc federation fellowship films finance financial firm fleet food foods
-force forces forum foundation freight front fund funds gallery gas gazette general-staff giants globe government greens group groups
-guard guards guild hackers halls health healthcare herald holding holdings hospital hospitals hotel hotels house inc industries
-infantry infirmary initiative inquirer institute institutes institution insurance insurers intelligence inspectorate international
-investments investors jazeera journal judiciary jury knesset kitchen lab laboratories laboratory labour labor law league leasing
-legion legislature liberals library limited llc lobby lodge logistics lords ltd magazine mail management marines marine mariners
-marketing markets media medicine mercury metals militia mining ministry mirror mission mosque motor motors movement museum navy
-network networks news news-agency newspaper newspapers observatory observer office oil operator orchestra order organisation
-organization panel paramedics parish parliament partners partnership party patrol petroleum pharma pharmaceuticals pictures plc
-police policy polytechnic post power practice presidency presidium press primary prison programme properties prosecutors
-publishers publishing radio rail railway railways records referees refinery regiment register registry renewables reporters republic-party
-rescue research reserve resistance resources restaurants retail review robotics rovers saints school schools science sciences secretariat
-securities security seminary senate senate-committee service services shipping shipyard shipyards shores society software solutions squad
-squadron staff standard star states-council statistics steel steelworks stores strategies studio studios sun synagogue syndicate system
-systems taskforce team tech technologies technology telecom telecommunications telegraph television temple theater theatre
-tigers times transport treasury trends tribunal tribune troops trust trustees tv union unions unit united universal universities
-university utilities ventures veterans volunteers wanderers warriors watch watchdog weekly wire wireless women workers works
-workshop ymca zoo`);
+academy administration advocates agency airforce airline airlines airways alliance analytics appeal archives army
+artillery assembly associates association associations attorneys authorities authority aviation bank bankers banking
+battalion battery beverages biotech board books branch brewers brewery brigade broadcaster broadcasting brothers bulletin
+bundesliga bundestag bureau cabinet campaign carrier cartel caucus cavalry center centers centre centres chamber chambers
+charity chemicals choir church clinic club coalition collective college command commando commission committee commons
+communications community company congress conservancy consortium constabulary constitutional construction consultancy
+consultants consulting cooperative corp corporation corps council councils courant courier court courts credit customs
+daily data defence defense delegation democrats department dept desk development diagnostics diet diocese directorate
+dispatch division dockyard duma dynamics electric electronics embassy energy enforcement engineering engineers enquirer
+ensemble enterprise enterprises entertainment equities examiner executive express faction faculty fc federation
+fellowship films finance financial firm fleet food foods force forces forum foundation freight fund funds gallery gang gas
+gazette giants globe government greens group groups guard guards guild hackers halls health healthcare herald holding
+holdings hospital hospitals house inc industries infantry infirmary initiative inquirer inspectorate institute institutes
+institution insurance insurers intelligence international investments investors jazeera journal judiciary jury kitchen
+knesset lab labor laboratories laboratory labour law league leasing legion legislature lender liberals library limited llc
+lobby lodge logistics lords ltd magazine mail management marine mariners marines marketing markets media medicine mercury
+metals militia mining ministry mission mosque motor motors movement museum navy network networks news newspaper newspapers
+observatory observer office oil operator orchestra organisation organization panel parish parliament partners partnership
+party patrol petroleum pharma pharmaceuticals pictures plc police policy polytechnic post power practice presidency
+presidium press primary prison programme properties prosecutors publishers publishing quartet radio rail railway railways
+referees refinery regiment register registry renewables reporters rescue research reserve resistance resources restaurants
+retail review robotics rovers school schools science sciences secretariat securities security seminary senate service
+services shipping shipyard shipyards shores society software solutions squad squadron staff statistics steel steelworks
+stores strategies studio studios synagogue syndicate system systems taskforce tech technologies technology telecom
+telecommunications telecoms telegraph television temple theater theatre tigers times transport treasury trends tribunal
+tribune troops trust trustees tv union unions unit united universal universities university utilities ventures veterans
+volunteers wanderers warriors watchdog weekly wire wireless women workers workshop ymca zoo`);
 
 /** Words that begin one, mostly before "of" or "for": "Bank of …", "Institute for …". */
 export const ORGANIZATION_BEGINNINGS = words(`
@@ -92,15 +92,16 @@ Hawaiian Hawaiians Alaskan Alaskans Mancunian Liverpudlian Confederate Viking Vi
 
 /** Words that end the name of an event: "Kvarn Summit", "Averland Cup". */
 export const EVENT_ENDINGS = words(`
-accord accords agreement agreements anniversary award awards bowl campaign ceremony championship championships christmas conference congress-party contest
-convention crisis cup day days derby disaster earthquake eclipse election elections epidemic exhibition expo exposition fair festival
-fete final finals gala games genocide gp holocaust hurricane intifada invasion jubilee marathon massacre open olympics olympic oscars pandemic parade
-pact playoffs primaries primary-election prix protest protests protocol race rally referendum regatta revolt revolution riots season series shield
-storm strike summit superbowl talks tour tournament treaty trial trials trophy truce tsunami typhoon uprising war wars week weekend wedding
-incident affair scandal spring conflict ceasefire operation offensive battle siege blockade attacks attack bombing bombings shooting crash`);
+accord accords affair agreement agreements anniversary attack attacks award awards battle blockade bombing bombings bowl
+ceasefire ceremony championship championships christmas conference conflict contest convention crash crisis cup derby
+disaster earthquake eclipse election elections epidemic exhibition expo exposition fair festival fete final finals gala
+games genocide gp holocaust hurricane incident intifada invasion jubilee marathon massacre offensive olympic olympics open
+operation oscars pact pandemic parade playoffs primaries prix protest protests protocol race rally referendum regatta
+revolt revolution riots scandal season shield shooting siege storm strike summit superbowl talks tour tournament treaty
+trial trials trophy truce tsunami typhoon uprising war wars wedding`);
 
 /** Words that begin one: "Operation …", "Battle of …", "Storm …". */
-export const EVENT_BEGINNINGS = words(`operation battle siege storm hurricane typhoon cyclone treaty world-war super`);
+export const EVENT_BEGINNINGS = words(`operation battle siege storm hurricane typhoon cyclone treaty super`);
 
 /** Words that end the name of a thing that is made: a weapon, a vehicle, a ship, a medicine, a currency, a programme. */
 export const PRODUCT_ENDINGS = words(`
@@ -125,8 +126,8 @@ Nord Stream, Nord Stream 2, Covid, COVID, Covid-19, COVID-19, Ebola, HIV, Aids, 
 
 /** Words that end the name of a law, a book, a prize or a document. */
 export const WORK_ENDINGS = words(`
-act amendment anthem article atlas bible bill book chronicle chronicles code constitution convention-text charter declaration deal directive doctrine film gospel
-guide hymn koran manifesto memorandum opera overture plan poem prize quran regulation report resolution song sonata statute symphony
+act amendment anthem atlas bible bill book charter code constitution deal declaration directive doctrine film gospel hymn
+koran manifesto memorandum opera overture poem prize quran regulation report resolution sonata song statute symphony
 testament torah waltz`);
 
 function words(list: string): ReadonlySet<string> {

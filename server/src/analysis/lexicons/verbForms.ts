@@ -100,7 +100,7 @@ tweak tweet twist type undercut undergo underestimate underline undermine underp
 unseat unveil update upgrade uphold uproot upset urge use usher utilise utilize utter vacate vaccinate validate vanish vary vent venture verify veto vie view vindicate
 violate visit visualise vocalise voice volunteer vote vow wage wait waive wake walk wander wane want warn warrant wash waste watch water waver weaken wear weather
 weave weep weigh welcome widen wield win wind wipe wish withdraw wither withhold withstand witness work worry worsen wound wrap wreck wrest wrestle write yearn yell yield zoom
-assail await besiege bewail bundle burgle chair clad co-host co-operate commit crash crouch deadlock decamp deem defuse depart detest dub dwell enlist erode evict exhale
+assail await besiege bewail bundle burgle chair co-host co-operate commit crash crouch deadlock decamp deem defuse depart detest dub dwell enlist erode evict exhale
 extol field flag flog grip hand helm hobble hone hurtle impeach impinge infuse interject jettison joust kick lambaste latch laud liken lunge mar marshal meddle mete mire oust outvote
 overrun overstep pare parlay peel pelt perturb pilot pit plaster plough ply pounce prise quash quell quiz rage ramp rave re-establish rebound recuse redeploy reelect re-elect reignite rein rekindle remand
 reroute resell resettle retaliate reverberate rile rip roam rouse rout sadden scrap sequester shepherd shore shortlist shroud shuttle sidestep sideline skyrocket slacken snarl snub
@@ -114,14 +114,14 @@ care case cash cast cause caution center centre chair challenge champion chance 
 close clue coach coat code collapse color colour comfort command comment complete compound compromise concern concert conduct conflict contact content contest contract contrast control cook
 cool copy corner correct cost counsel count counter couple court cover crack craft crash crawl credit criminal cross crowd cruise cry cup cure current cut cycle damage dance date deal debate decline
 decrease defeat defect delay delegate demand deposit design desire detail dig dip direct discount discourse dismay display dispute distance dive divide divorce document double doubt
-down draft drag dream dress drift drill drink drive drop drug duck dump dust duty dye ease echo edge effect elaborate elbow email empty encounter end escape estimate exchange
+ draft drag dream dress drift drill drink drive drop drug duck dump dust duty dye ease echo edge effect elaborate elbow email empty encounter end escape estimate exchange
 excuse exercise exhibit exit experience experiment export express eye face fail fall fast fault favor favour fear feature feed fight figure file fill film final finance finger finish fire fish
-fix flag flash flight float flood floor flow fly focus fold force forecast form forward found frame free freeze front fuel function fund further gain game gap gate gauge general gesture
+fix flag flash flight float flood floor flow fly focus fold force forecast form   frame free freeze front fuel function fund  gain game gap gate gauge general gesture
 giant glance goal grade grant grasp grip ground group guarantee guard guess guide gun halt hammer hand harbor harbour harm hate haul head heat help hide highlight hike hint hit hold hole home
 honor honour hook hope host house hurt ice impact implement import increase influence initial insult interest interview invite iron issue jail jam job joke judge jump key kick kid
 kill kiss knife label lack land lapse last laugh launch lay lead leak lean leap lease leave level license lie lift light limit line link list live load loan lock loot lot love lower
 machine mail major man map march mark market mask mass master match matter mean measure merit mind mine minister minor miss mix mob model monitor moon mount mouth move murder muscle
-name narrow nature need nest net nod nose note notice number object offer oil open order outline outrage overhaul own pace pack package page pain pair pan panic paper parade pardon park
+name narrow nature need nest net nod nose note notice number object offer oil open order outline outrage overhaul  pace pack package page pain pair pan panic paper parade pardon park
 part partner party pass patch pattern pause pay peak people permit phase phone photograph picture piece pile pilot pin pipe place plan plane plant play plead pledge plot plunge pocket point poison
 pole police poll pool pose position post pound power practice praise present press pressure price pride print prize probe process produce profile profit program project promise
 proof prop protest pull pump purchase purpose push quarter query quest question queue quiet quote race rage raid rail rain raise rally range rank rate reach read ready rear rebel rebound
@@ -130,16 +130,22 @@ respect rest result retail retreat return revenue reverse review revolt reward r
 sack sail sale sample sanction save saw scale scan scare scene schedule scheme school scope score scrap scratch screen seal search season seat second secret secure seed sense sentence separate
 serve service set shade shake shape share shelf shell shelter shield shift ship shock shoot shop short shot shout show shower side siege sign signal silence slide slip slow slump smell
 smile smoke snap sort sound source space span spark speed spell spend spike spin spirit split sponsor spot spray spread spring spy square squeeze stab staff stage stake stall stamp stand star start state
-station stay steam steel stem step stick still stir stock stop store storm strain strand stream stress stretch strike string strip stroke structure struggle study stuff style subject
+station stay steam steel stem step stick  stir stock stop store storm strain strand stream stress stretch strike string strip stroke structure struggle study stuff style 
 suit supply support surge surprise surrender survey suspect swap sweep swing switch table tackle tail talk tank tap target task taste tax team tear temper test thank thought threat throw thunder
 ticket tie time tip tire title toll tone tool top torch total touch tour track trade trail train transfer transport trap travel treat trial trick trigger trip trouble trust try turn twist
-type update upgrade upset use value veto view visit voice volume volunteer vote vow wage wait walk wall want war warrant wash waste watch water wave way weather weight welcome well wheel whip win wind
-wing wish witness word work worry worth wound wreck yell yield zone near dry warm like better lower sharp pick shelve tender treasure trumpet tweet witness worsen nick flock flare draw feel say look hail reel leave`;
+type update upgrade upset use value veto view visit voice volume volunteer vote vow wage wait walk wall war warrant wash waste watch water wave way weather weight welcome  wheel whip win wind
+wing wish witness word work worry worth wound wreck yell yield zone near dry warm like better lower sharp pick shelve tender treasure trumpet tweet witness worsen nick flock flare draw look hail reel leave advocate anger associate attribute balloon bargain bow broker bulge bully catch convict creep deadlock decree desert despair dictate discard digest dodge drain
+dread duplicate dwarf eclipse equal escort exhaust field fiddle flush foil foster gear grind grill harness haunt heap herald hinge import knock lag lament lobby lodge lure
+mandate manufacture marshal massacre mirror mock obscure open paint pit plague plaster plow plunder progress prompt purge quit ramp rebuff rebuke recount rein remand repeal
+reprimand retort rethink rewrite rout ruin sabotage sacrifice salvage select shed shepherd shine shore shoulder shove shrug shroud shuttle sideline sink skip slam slap slaughter
+slice smash soak sour spare spill splinter spoil spur squabble stem stroll stumble substitute swarm sway swell swim tally taunt tease thaw throng torment torpedo torture
+toss tow trace trim triple tumble tweak vault vent venture wake wrangle wrap petition burst dash dare handle heal hijack hoard insert perfect perish pour retire term tower bundle
+convert correct extract express commute converse signal stray appeal cast field flag fit fix gloss helm pose pilot suit`;
 
 /** base, past, participle; a form that is the same as the one before it is left out. */
 const IRREGULAR = `
 arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|befall befell befallen|begin began begun|bend bent|beset beset|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown
-break broke broken|breed bred|bring brought|broadcast broadcast|build built|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept
+break broke broken|breed bred|bring brought|broadcast broadcast|build built|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|clothe clad|come came come|cost cost|creep crept
 cut cut|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown
 forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|grow grew grown
 hang hung|have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leapt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant
@@ -156,7 +162,7 @@ const NO_VERBS = new Set(
 	`bed red shed speed feed seed greed breed hundred kindred sacred naked wicked rugged ragged crooked wretched beloved united embed indeed exceed
 	thing nothing something anything everything king spring string wing ring sing ping evening morning ceiling sibling wedding during darling earring
 	inning shilling sterling viking wellbeing thanksgiving lightning pudding duckling stocking offspring
-	politics economics physics mathematics news series species always perhaps besides afterwards towards sometimes upwards downwards thus plus bus
+	ongoing outgoing incoming upcoming oncoming forthcoming politics economics physics mathematics news series species always perhaps besides afterwards towards sometimes upwards downwards thus plus bus
 	aged alleged so-called armed hatred newlywed limited aforementioned unprecedented`.split(/\s+/),
 );
 

@@ -18,12 +18,12 @@ discover learn realise realize understand know hear see feel judge rule decide c
 speculate theorize theorise surmise worry caution counter retort shout cry yell whisper mutter sob sigh laugh snap
 fume storm rage thunder fret muse ponder opine posit hold consider concur profess attest certify verify ascertain
 guarantee bet wager guess suppose presume anticipate foresee envisage imagine dream wish pray regret
-advocate assess conjecture calculate voice stipulate decree order read echo interject exclaim marvel wonder ask`),
+advocate assess conjecture calculate voice stipulate decree order read echo interject exclaim marvel wonder ask share`),
 );
 
 /** Verbs of saying that name their hearer before the content: "told reporters that", "assured Kyiv it would". */
 export const VERBS_WITH_HEARER: ReadonlySet<string> = new Set(
-	words('tell inform notify assure remind convince persuade warn advise promise show ask'),
+	words('tell inform notify assure remind convince persuade warn advise ask'),
 );
 
 /** Verbs that report speech itself, so that they may stand after what is said: ", he said", "argues the minister". */
@@ -33,7 +33,21 @@ say tell state announce declare confirm add note claim assert argue insist stres
 report reveal disclose explain acknowledge admit concede warn caution predict believe think suggest reiterate repeat affirm
 write tweet post comment remark observe reply respond answer recall relay testify swear promise vow conclude reckon allege
 complain lament boast joke quip urge shout cry whisper mutter sob sigh laugh snap fume storm rage thunder fret muse opine
-counter retort hear rule find read learn see understand hope fear estimate show interject exclaim ask advise order demand`),
+counter retort hear rule find read learn see understand hope fear estimate show interject exclaim ask advise order demand record`),
+);
+
+/** Verbs of saying that often leave out "that": "he said it was", "insiders reckon the haul is". */
+export const VERBS_BEFORE_BARE_CLAUSE: ReadonlySet<string> = new Set(
+	words(`
+say think believe hope fear claim argue insist suggest indicate announce confirm warn admit report reckon know feel predict
+promise swear tell note maintain state deny estimate acknowledge allege assure suspect doubt guess suppose agree conclude show
+bet vow pledge write tweet add stress complain joke assume imagine understand hear learn realise realize recall testify
+concede contend assert declare reply forecast expect`),
+);
+
+/** Of these, the verbs that hardly ever have a noun as their object, so that a noun after them begins a clause. */
+export const VERBS_BEFORE_CLAUSES_ONLY: ReadonlySet<string> = new Set(
+	words('say think believe hope argue insist suggest reckon add swear assume suppose guess contend assert'),
 );
 
 /** What does the speaking when no person does: "Estimates suggest that", "reports indicate". */

@@ -11,6 +11,7 @@ export const LINE_LABELS = new Set(
 	(
 		'update updated breaking exclusive watch live video photos photo opinion analysis explainer editorial review interview ' +
 		'profile feature factbox timeline correction note warning quotes fact facts recap preview report special column comment ' +
-		'obituary podcast listen read more related alert developing urgent brief summary background q a qa faq'
+		'obituary podcast listen read more related alert developing urgent brief summary background q a qa faq false true viral finally world ' +
+		'sport sports business politics health science weather fact icymi new'
 	).split(' '),
 );

@@ -7,7 +7,7 @@ const SENTENCE_END = /[.!?…:]["'”’)\]]*\s*$/;
 
 /** Writes the blocks of a marked-up file, in the order of the file. */
 export class BlockWriter {
-	readonly blocks: BlockDraft[] = [];
+	readonly #blocks: BlockDraft[] = [];
 	/** What the text that comes next is. */
 	kind: BlockKind = 'paragraph';
 	level: number | undefined;
@@ -21,6 +21,24 @@ export class BlockWriter {
 
 	constructor(fileText: string) {
 		this.#prose = new ProseBuilder(fileText);
+	}
+
+	/**
+	 * The blocks in the order of the file. The HTML parser moves text that it finds between the cells of a table before it; what
+	 * would then overlap another block is left out.
+	 */
+	get blocks(): BlockDraft[] {
+		const placed = this.#blocks.map((block) => ({
+			block,
+			span: block.prose.toFile({ start: 0, end: block.prose.text.length }),
+		}));
+		placed.sort((a, b) => a.span.start - b.span.start);
+		let end = 0;
+		return placed.flatMap(({ block, span }) => {
+			if (span.start < end) return [];
+			end = span.end;
+			return [block];
+		});
 	}
 
 	get isBlank(): boolean {
@@ -56,7 +74,7 @@ export class BlockWriter {
 		this.#lineBreak = undefined;
 		const prose = this.#prose.take();
 		if (prose) {
-			this.blocks.push({
+			this.#blocks.push({
 				kind: this.kind,
 				prose,
 				...(this.level !== undefined && { level: this.level }),

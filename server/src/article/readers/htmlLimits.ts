@@ -13,7 +13,9 @@ const FORMATTING_OPEN = 40;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 /** Of these a new one ends the one before it, so that many of them stand beside, not inside each other. */
-const ENDED_BY_NEXT = new Set('p li dd dt option optgroup tr td th tbody thead tfoot colgroup caption rb rt rp rtc'.split(' '));
+const ENDED_BY_NEXT = new Set(
+	'p li dd dt option optgroup tr td th tbody thead tfoot colgroup caption rb rt rp rtc'.split(' '),
+);
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)$/;
 const TAG = /<(\/?)([a-z][^\s/>]{0,60})/gi;
 
@@ -24,7 +26,7 @@ export function findHtmlExcess(text: string): string | undefined {
 	const counts = new Map<string, number>();
 	let formatting = 0;
 	TAG.lastIndex = 0;
-	for (let match; (match = TAG.exec(text)); ) {
+	for (let match; (match = TAG.exec(text));) {
 		const name = match[2]!.toLowerCase();
 		const isEnd = match[1] === '/';
 		if (VOID.has(name)) continue;
@@ -44,7 +46,7 @@ export function findHtmlExcess(text: string): string | undefined {
 			counts.set(name, count + 1);
 			if (open.length > DEEPEST) return 'too many elements stand inside each other';
 		} else if (count > 0) {
-			for (let ended; ended !== name; ) {
+			for (let ended; ended !== name;) {
 				ended = open.pop()!;
 				counts.set(ended, counts.get(ended)! - 1);
 			}

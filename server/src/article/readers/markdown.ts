@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,10 +8,11 @@ import type { Reading, SourceFields } from '../reading.ts';
 import { BlockWriter } from './blockWriter.ts';
 import { readCharacterReference } from './characterReference.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { readHtmlFragment } from './html.ts';
 import { findMarkdownExcess } from './markdownLimits.ts';
 import { readPlainText } from './plainText.ts';
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
 /** Headings, paragraphs, list items and quotes of a Markdown file; code is set aside. */
 export function readMarkdown(text: string): Reading {
@@ -23,11 +24,14 @@ export function readMarkdown(text: string): Reading {
 
 class MarkdownReader {
 	readonly #text: string;
+	/** The parser takes a byte order mark away and counts from the unit after it. */
+	readonly #offset: number;
 	readonly #writer: BlockWriter;
 	#fields: SourceFields = {};
 
 	constructor(text: string) {
 		this.#text = text;
+		this.#offset = text.startsWith('\uFEFF') ? 1 : 0;
 		this.#writer = new BlockWriter(text);
 	}
 
@@ -36,34 +40,25 @@ class MarkdownReader {
 		return { blocks: this.#writer.blocks, fields: this.#fields, notes: [] };
 	}
 
-	#readFlow(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], kind: BlockKind): void {
+	#readFlow(nodes: readonly RootContent[], kind: BlockKind): void {
 		for (const node of nodes) {
-			switch (node.type) {
-				case 'yaml':
-					this.#fields = readFrontMatter(this.#text, spanOf(node));
-					break;
-				case 'heading':
-					this.#readBlock(node.children, 'heading', node.depth);
-					break;
-				case 'paragraph':
-					this.#readBlock(node.children, isCaption(node.children) ? 'caption' : kind);
-					break;
-				case 'blockquote':
-					this.#readFlow(node.children, 'quote');
-					break;
-				case 'list':
-					for (const item of node.children) this.#readFlow(item.children, 'listItem');
-					break;
-				case 'code':
-					this.#readCode(node, kind);
-					break;
-				case 'html':
-					this.#readHtml(spanOf(node));
-					break;
-				default:
-					break;
-			}
+			if (node.type === 'paragraph') this.#readParagraph(node, kind);
+			else if (node.type === 'heading') this.#readBlock(node.children, 'heading', node.depth);
+			else if (node.type === 'blockquote') this.#readFlow(node.children, 'quote');
+			else if (node.type === 'list') for (const item of node.children) this.#readFlow(item.children, 'listItem');
+			else if (node.type === 'code') this.#readCode(node, kind);
+			else if (node.type === 'html') readHtmlFragment(this.#writer, this.#text, this.#spanOf(node));
+			else if (isFrontMatter(node))
+				this.#fields = readFrontMatter(this.#text, insideFences(this.#text, this.#spanOf(node)));
 		}
+	}
+
+	#readParagraph(node: Paragraph, kind: BlockKind): void {
+		const { start, end } = this.#spanOf(node);
+		const isTable =
+			this.#text[start] === '|' &&
+			/\n[\t >]*\|?[\t :-]*-[\t :|-]*\|/.test(this.#text.slice(start, Math.min(end, start + 1000)));
+		this.#readBlock(node.children, isTable ? 'furniture' : isCaption(node.children) ? 'caption' : kind);
 	}
 
 	#readBlock(nodes: readonly PhrasingContent[], kind: BlockKind, level?: number): void {
@@ -74,34 +69,17 @@ class MarkdownReader {
 	}
 
 	#readPhrasing(nodes: readonly PhrasingContent[]): void {
+		const writer = this.#writer;
 		for (const node of nodes) {
-			switch (node.type) {
-				case 'text':
-					this.#readText(node);
-					break;
-				case 'emphasis':
-				case 'strong':
-				case 'delete':
-					this.#readPhrasing(node.children);
-					break;
-				case 'link':
-				case 'linkReference':
-					this.#writer.inLink = true;
-					this.#readPhrasing(node.children);
-					this.#writer.inLink = false;
-					break;
-				case 'inlineCode':
-					this.#readInlineCode(spanOf(node), node.value);
-					break;
-				case 'break':
-					this.#writer.lineBreak(spanOf(node));
-					break;
-				case 'html':
-					if (/^<br\b/i.test(node.value)) this.#writer.lineBreak(spanOf(node));
-					break;
-				default:
-					break;
-			}
+			if (node.type === 'text') this.#readText(node);
+			else if (node.type === 'inlineCode') this.#readInlineCode(this.#spanOf(node), node.value);
+			else if (node.type === 'break' || (node.type === 'html' && LINE_BREAK.test(node.value)))
+				writer.lineBreak(this.#spanOf(node));
+			else if (node.type === 'link' || node.type === 'linkReference') {
+				writer.inLink = true;
+				this.#readPhrasing(node.children);
+				writer.inLink = false;
+			} else if ('children' in node) this.#readPhrasing(node.children);
 		}
 	}
 
@@ -110,7 +88,7 @@ class MarkdownReader {
 	 * and the marks that begin the next line of a quote or a list item are gone. Both are walked side by side.
 	 */
 	#readText(node: Text): void {
-		const { start, end } = spanOf(node);
+		const { start, end } = this.#spanOf(node);
 		const source = this.#text;
 		const { value } = node;
 		let at = start;
@@ -169,7 +147,7 @@ class MarkdownReader {
 
 	/** Indented lines are more likely a paragraph that somebody indented than a program; a fence is not prose. */
 	#readCode(node: Extract<Nodes, { type: 'code' }>, kind: BlockKind): void {
-		const { start, end } = spanOf(node);
+		const { start, end } = this.#spanOf(node);
 		const fenced = /^[ \t>]*(`{3}|~{3})/.test(this.#text.slice(start, start + 200));
 		this.#writer.level = undefined;
 		this.#writer.kind = fenced ? 'furniture' : kind;
@@ -184,11 +162,23 @@ class MarkdownReader {
 		}
 	}
 
-	#readHtml(span: Span): void {
-		this.#writer.level = undefined;
-		this.#writer.kind = 'furniture';
-		void span;
+	/** In the file. */
+	#spanOf(node: Nodes): Span {
+		const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+		return { start: (start.offset ?? 0) + this.#offset, end: (end.offset ?? 0) + this.#offset };
 	}
+}
+
+const LINE_BREAK = /^<br\b/i;
+
+function isFrontMatter(node: RootContent): boolean {
+	return node.type === 'yaml' || (node.type as string) === 'toml';
+}
+
+function insideFences(text: string, { start, end }: Span): Span {
+	const first = text.slice(start, end).search(/[\r\n]/);
+	const last = text.slice(start, end).search(/[\r\n][^\r\n]*$/);
+	return { start: start + Math.max(0, first), end: start + Math.max(0, first, last) };
 }
 
 /** An image, and text with it. */
@@ -215,8 +205,4 @@ function isPunctuation(unit: string | undefined): boolean {
 
 function isWhite(unit: string): boolean {
 	return unit === ' ' || unit === '\t' || unit === '\n' || unit === '\r';
-}
-
-function spanOf(node: Nodes): Span {
-	return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

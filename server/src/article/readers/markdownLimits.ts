@@ -8,7 +8,7 @@
 const LARGEST = 1_000_000;
 /** Marks that each cost the parser a step, over the whole text: some, and more for a longer text. */
 const MARKS_AT_LEAST = 1500;
-const UNITS_PER_MARK = 40;
+const UNITS_PER_MARK = 12;
 /** Between two blank lines. */
 const EMPHASIS_IN_PARAGRAPH = 200;
 const BRACKETS_IN_PARAGRAPH = 400;
@@ -43,13 +43,11 @@ export function findMarkdownExcess(text: string): string | undefined {
 			else if (BRACKET.test(unit)) brackets++;
 			before = unit;
 		}
-		if (containers > CONTAINERS && !/^[\s*_=~-]*$/.test(text.slice(start, end))) return 'too many quotes or lists stand inside each other';
-		if (isBlank(text, start, end)) {
-			emphasis = brackets = lines = 0;
-		} else {
-			lines++;
-			marks++;
-		}
+		if (containers > CONTAINERS && !/^[\s*_=~-]*$/.test(text.slice(start, end)))
+			return 'too many quotes or lists stand inside each other';
+		marks++;
+		if (isBlank(text, start, end)) emphasis = brackets = lines = 0;
+		else lines++;
 		if (emphasis > EMPHASIS_IN_PARAGRAPH) return 'a paragraph holds too many marks of emphasis';
 		if (brackets > BRACKETS_IN_PARAGRAPH) return 'a paragraph holds too many brackets';
 		if (lines > LINES_IN_PARAGRAPH) return 'a paragraph has too many lines';

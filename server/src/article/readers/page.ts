@@ -21,10 +21,13 @@ const NOTHING: Measure = { prose: 0, text: 0, linked: 0 };
 /** How much text stands in each element of a page. */
 export class PageMeasures {
 	readonly #measures = new Map<PageNode, Measure>();
-	readonly whole: Measure;
+	/** Units of prose of the whole page. */
+	readonly prose: number;
 
-	constructor(root: Root) {
-		this.whole = this.#measure(root, false);
+	/** `prose`: of the page, where `root` is only a part of it. */
+	constructor(root: Root, prose?: number) {
+		const whole = this.#measure(root, false);
+		this.prose = prose ?? whole.prose;
 	}
 
 	of(node: PageNode): Measure {

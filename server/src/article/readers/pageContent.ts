@@ -13,7 +13,6 @@ const PARAGRAPH_LENGTH = 140;
 
 /** The part of a page that is its article: the element with the text, and where the title before it begins. */
 export interface PageContent {
-	readonly element: PageNode;
 	readonly title: Element | undefined;
 	/** Whether a node at this place in the file is outside the article. */
 	isOutside(node: PageNode): boolean;
@@ -30,7 +29,6 @@ export function findPageContent(root: Root, measures: PageMeasures): PageContent
 	const titleStart = title && spanOf(title)?.start;
 	const start = span && (titleStart === undefined ? span.start : Math.min(span.start, titleStart));
 	return {
-		element,
 		title,
 		isOutside: (node) => {
 			const at = spanOf(node);
@@ -122,7 +120,7 @@ export function isFurnitureElement(element: Element, measures: PageMeasures): bo
 		return false;
 	}
 	const { prose, text, linked } = measures.of(element);
-	if (text === 0 || prose > measures.whole.prose * MOST) return false;
+	if (text === 0 || prose > measures.prose * MOST) return false;
 	if (FURNITURE_ELEMENTS.has(tagName) || FURNITURE_ROLES.has(String(properties['role']))) return true;
 	if ((tagName === 'ul' || tagName === 'ol' || tagName === 'table') && linked >= text * 0.9) return true;
 	const parts = nameParts(element);

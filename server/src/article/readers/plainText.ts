@@ -1,5 +1,6 @@
 import { ProseBuilder } from '../../text/proseBuilder.ts';
 import type { BlockDraft, Reading } from '../reading.ts';
+import { readTextHeader } from './textHeader.ts';
 import { continuesParagraph, findWrapWidth, type TextLine } from './hardWrap.ts';
 
 /** A bullet or a number before the text of a list item, or alone on the line before it. */
@@ -9,10 +10,12 @@ const RULE = /^[^\p{L}\p{N}]*$/u;
 
 /** A line is a paragraph, unless the text is wrapped at a width; bullets make list items. */
 export function readPlainText(text: string): Reading {
-	const lines = readLines(text);
+	const all = readLines(text);
+	const header = readTextHeader(text, all);
+	const lines = all.slice(header.lines);
 	const width = findWrapWidth(lines);
 	const prose = new ProseBuilder(text);
-	const blocks: BlockDraft[] = [];
+	const blocks: BlockDraft[] = [...header.blocks];
 	let kind: BlockDraft['kind'] = 'paragraph';
 	let before: TextLine | undefined;
 	const flush = (): void => {
@@ -21,7 +24,7 @@ export function readPlainText(text: string): Reading {
 		kind = 'paragraph';
 	};
 	for (const line of lines) {
-		const bullet = BULLET.exec(line.text)?.[0] ?? '';
+		const bullet = readBullet(line.text);
 		const joined = before && width !== undefined && !bullet && continuesParagraph(before, line, width);
 		if (before && joined) prose.space({ start: before.end, end: line.start });
 		// After a bullet that stands alone, the list item is yet to come.
@@ -32,7 +35,13 @@ export function readPlainText(text: string): Reading {
 		before = line;
 	}
 	flush();
-	return { blocks, fields: {}, notes: [] };
+	return { blocks, fields: header.fields, notes: [] };
+}
+
+/** The bullet that a line begins with, or all of the line where it is one; none in a row of stars. */
+function readBullet(text: string): string {
+	const bullet = BULLET.exec(text)?.[0] ?? '';
+	return bullet.length < text.length && RULE.test(text) ? '' : bullet;
 }
 
 function readLines(text: string): TextLine[] {

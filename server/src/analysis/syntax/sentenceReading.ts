@@ -1,17 +1,21 @@
-import type { Sentence, Token } from '../article/article.ts';
-import type { Span } from '../text/span.ts';
-import type { Mention, Quotation } from './analysis.ts';
+import type { Sentence, Token } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { Mention, Quotation } from '../analysis.ts';
 import {
-	MONTHS,
-	NUMBER_WORDS,
-	CLAUSE_CONTRACTIONS,
 	BE,
+	CLAUSE_CONTRACTIONS,
+	DETERMINERS,
+	DO,
 	HAVE,
 	MODALS,
+	MONTHS,
+	NUMBER_WORDS,
+	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
-} from './lexicons/functionWords.ts';
-import { verbForms } from './lexicons/verbForms.ts';
-import { classifyWords, type WordClass } from './wordClasses.ts';
+} from '../lexicons/functionWords.ts';
+import { verbForms } from '../lexicons/verbForms.ts';
+import type { WordClass } from './wordClass.ts';
+import { classifyWords } from './wordClasses.ts';
 
 /** A mark at which a clause may end. */
 export type Break = ',' | ';' | ':' | '—' | '(' | ')';
@@ -75,13 +79,22 @@ export function readSentence(
 		named,
 		quoted,
 		breaks: breaks.map((b, i) => b !== undefined || edges.has(i)),
+		headline: sentence.block.kind === 'headline' || sentence.block.kind === 'heading',
 	});
 	const stretchEnd = new Array<number>(tokens.length);
 	for (let i = tokens.length - 1, end = tokens.length; i >= 0; i--) {
 		if (breaks[i] || edges.has(i)) end = i;
 		stretchEnd[i] = end;
 	}
-	return { sentence, tokens, classes, breaks, stretchEnd, speeches, mentions: mentionOf };
+	return {
+		sentence,
+		tokens,
+		classes,
+		breaks,
+		stretchEnd,
+		speeches,
+		mentions: mentionOf,
+	};
 }
 
 function tokensIn(tokens: readonly Token[], at: Span): number[] {
@@ -107,15 +120,28 @@ function kindOfQuotation(
 	const opensHere = at.start >= sentence.at.start;
 	const subjectFirst = words.length > 0 && /^\p{Lu}/u.test(words[0]!.text);
 	const finite = words.some(
-		(t) => BE.has(t.key) || HAVE.has(t.key) || MODALS.has(t.key) || CLAUSE_CONTRACTIONS.has(t.key),
+		(t) => BE.has(t.key) || HAVE.has(t.key) || DO.has(t.key) || MODALS.has(t.key) || CLAUSE_CONTRACTIONS.has(t.key),
 	);
 	const verbal = finite || words.some((t) => isPlainVerb(t.key));
 	const introduced = from === 0 || /^[,:;—–-]$/.test(tokens[from - 1]!.text);
 	if (!opensHere) return words.length > 3 ? 'speech' : 'fragment';
 	if (verbal && subjectFirst && words.length > 1 && (introduced || words.length > 3)) return 'speech';
-	if (introduced && words.length > 4 && verbal) return 'speech';
+	const verbFirst = isVerbPhrase(words);
 	const pronoun = words.some((t) => SUBJECT_PRONOUNS.has(t.key));
-	return finite || (verbal && pronoun) || words.length > 7 ? 'woven' : 'fragment';
+	if (introduced && words.length > 4 && (verbal || pronoun)) return 'speech';
+	return finite || verbFirst || (verbal && pronoun) || words.length > 7 ? 'woven' : 'fragment';
+}
+
+/** "deeply regretted the conduct": what a subject outside the quotation does. */
+function isVerbPhrase(words: readonly Token[]): boolean {
+	const first = words.findIndex((t) => !t.key.endsWith('ly'));
+	const forms = first < 0 ? undefined : verbForms(words[first]!.key);
+	const next = words[first + 1]?.key ?? '';
+	return (
+		forms !== undefined &&
+		(forms.past || forms.s) &&
+		(DETERMINERS.has(next) || PREPOSITIONS.has(next) || SUBJECT_PRONOUNS.has(next))
+	);
 }
 
 function isPlainVerb(key: string): boolean {

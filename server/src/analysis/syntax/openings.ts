@@ -3,9 +3,11 @@ import {
 	EVENT_PREPOSITIONS,
 	RELATIVE_AFTER_COMMA,
 	SUBORDINATOR_INTENSIFIERS,
-} from './lexicons/functionWords.ts';
+} from '../lexicons/functionWords.ts';
+import { findFinite, skipAdverbs } from './finite.ts';
+import { isEventPreposition, isTimeUnit } from './phrases.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import type { WordClass } from './wordClasses.ts';
+import { isFinite } from './wordClass.ts';
 
 /**
  * What a stretch of words begins: `clause` has subject and verb, `predicate` a verb without its subject, `nominal` and `phrase`
@@ -35,8 +37,14 @@ export function openingAt(reading: SentenceReading, from: number): Opening {
 	const subordinator = subordinatorAt(reading, from, end);
 	if (subordinator !== undefined) {
 		if (tokens[subordinator]!.key === 'because' && tokens[subordinator + 1]?.key === 'of') return 'adjunct';
-		const next = skipAdverbs(reading, subordinator + 1, end);
-		if (next < end && findFinite(reading, next, end) >= 0 && !isVerb(classes[next]!)) return 'subordinate';
+		const double = tokens[subordinator]!.key === 'as' && /^(?:if|though)$/.test(tokens[subordinator + 1]?.key ?? '');
+		const next = skipAdverbs(reading, subordinator + (double ? 2 : 1), end);
+		if (
+			next < end &&
+			findFinite(reading, next, nextSubordinator(reading, next, end)) >= 0 &&
+			(!isFinite(classes[next]) || (tokens[subordinator]!.key === 'as' && classes[next] === 'auxiliary'))
+		)
+			return 'subordinate';
 		if (next < end && tokens[subordinator]!.key !== 'as' && /^(?:ing|participle)$/.test(classes[next]!))
 			return 'subordinate';
 		if (!EVENT_PREPOSITIONS.has(tokens[subordinator]!.key))
@@ -53,10 +61,7 @@ export function openingAt(reading: SentenceReading, from: number): Opening {
 		case 'base':
 			return 'base';
 		case 'ing':
-			return findFinite(reading, first + 1, end) >= 0 &&
-				!hasSubjectBefore(reading, first + 1, findFinite(reading, first + 1, end))
-				? 'clause'
-				: 'participle';
+			return isGerundSubject(reading, first, end) ? 'clause' : 'participle';
 		case 'participle':
 			return 'participle';
 		case 'to':
@@ -64,59 +69,12 @@ export function openingAt(reading: SentenceReading, from: number): Opening {
 		case 'preposition':
 			if (isEventPreposition(reading, first)) return 'adjunct';
 			if (key === 'with' && isAbsolute(reading, first + 1, end)) return 'absolute';
-			return findFinite(reading, from, end) >= 0 ? 'clause' : 'phrase';
+			return !/^(?:including|excluding|such|like|unlike|except)$/.test(key) && findFinite(reading, from, end) >= 0
+				? 'clause'
+				: 'phrase';
 		default:
 			return findFinite(reading, from, end) >= 0 ? 'clause' : 'nominal';
 	}
-}
-
-/** First finite verb of the stretch's own clause in [from, end): those of relative clauses inside it are passed over. -1: none. */
-export function findFinite(reading: SentenceReading, from: number, end: number): number {
-	const { tokens, classes } = reading;
-	let owed = 0;
-	for (let i = from; i < end; i++) {
-		const found = classes[i]!;
-		if (found === 'relative') owed++;
-		else if (found === 'that') owed++;
-		else if (found === 'subordinator') {
-			if (ownsVerb(reading, i)) owed++;
-		} else if (found === 'finite' || found === 'auxiliary') {
-			if (owed === 0) return i;
-			owed--;
-		} else if (isZeroRelative(reading, i, from)) owed++;
-		if (found === 'coordinator' && owed > 0 && /^(?:finite|auxiliary)$/.test(classes[i + 1] ?? '')) owed++;
-		if (tokens[i]!.key === 'than' && i > from) owed += classes[i + 1] === 'pronoun' ? 1 : 0;
-	}
-	return -1;
-}
-
-/** "the law he had hinted at": a pronoun or a determiner right after a common noun begins a clause about that noun. */
-export function isZeroRelative(reading: SentenceReading, i: number, from: number): boolean {
-	const { tokens, classes } = reading;
-	if (i <= from || classes[i - 1] !== 'noun' || reading.breaks[i - 1]) return false;
-	return classes[i] === 'pronoun' && /^(?:i|he|she|we|they|it|you)$/.test(tokens[i]!.key);
-}
-
-function ownsVerb(reading: SentenceReading, i: number): boolean {
-	const next = reading.classes[i + 1];
-	const key = reading.tokens[i]!.key;
-	if (next === 'pronoun') return true;
-	if (EVENT_PREPOSITIONS.has(key)) return false;
-	return key !== 'as' || !/^an?$/.test(reading.tokens[i + 1]?.key ?? '');
-}
-
-export function skipAdverbs(reading: SentenceReading, from: number, end: number): number {
-	let i = from;
-	while (i < end && (reading.classes[i] === 'adverb' || isQuoteMark(reading, i))) i++;
-	return i;
-}
-
-function isQuoteMark(reading: SentenceReading, i: number): boolean {
-	return reading.classes[i] === 'mark' && !reading.breaks[i];
-}
-
-export function isVerb(found: WordClass): boolean {
-	return found === 'finite' || found === 'auxiliary';
 }
 
 function isRelative(reading: SentenceReading, from: number, end: number): boolean {
@@ -131,41 +89,29 @@ function isRelative(reading: SentenceReading, from: number, end: number): boolea
 /** The subordinator that the stretch begins with, behind words like "even" or "shortly". */
 export function subordinatorAt(reading: SentenceReading, from: number, end: number): number | undefined {
 	for (let i = from; i < Math.min(end, from + 4); i++) {
-		if (reading.classes[i] === 'subordinator') return i;
 		const key = reading.tokens[i]!.key;
+		if (reading.tokens[i - 1]?.key === 'than') return undefined;
+		if (reading.classes[i] === 'subordinator') return key === 'as' && isComparison(reading, i) ? undefined : i;
 		const mayPrecede =
-			SUBORDINATOR_INTENSIFIERS.has(key) || reading.classes[i] === 'adverb' || reading.classes[i] === 'number';
+			SUBORDINATOR_INTENSIFIERS.has(key) ||
+			(reading.classes[i] === 'adverb' && key.endsWith('ly')) ||
+			reading.classes[i] === 'number' ||
+			isTimeUnit(key) ||
+			(/^an?$/.test(key) && isTimeUnit(reading.tokens[i + 1]?.key ?? ''));
 		if (!mayPrecede) return undefined;
 	}
 	return undefined;
 }
 
-const EVENT_PHRASES = [
-	'ahead of',
-	'because of',
-	'due to',
-	'prior to',
-	'owing to',
-	'in the wake of',
-	'as a result of',
-	'in response to',
-	'in return for',
-	'in exchange for',
-	'thanks to',
-	'instead of',
-	'in spite of',
-	'in connection with',
-];
+/** The second "as" of "as clean as any": no conjunction. */
+function isComparison({ tokens }: SentenceReading, i: number): boolean {
+	for (let j = i - 1; j >= Math.max(0, i - 4); j--) if (/^(?:as|such|same)$/.test(tokens[j]!.key)) return true;
+	return false;
+}
 
-export function isEventPreposition(reading: SentenceReading, i: number): boolean {
-	const { tokens } = reading;
-	if (EVENT_PREPOSITIONS.has(tokens[i]!.key))
-		return reading.classes[i] === 'preposition' || reading.classes[i] === 'subordinator';
-	const ahead = tokens
-		.slice(i, i + 4)
-		.map((t) => t.key)
-		.join(' ');
-	return EVENT_PHRASES.some((phrase) => ahead === phrase || ahead.startsWith(`${phrase} `));
+function nextSubordinator(reading: SentenceReading, from: number, end: number): number {
+	for (let i = from; i < end; i++) if (reading.classes[i] === 'subordinator') return i;
+	return end;
 }
 
 /** "with talks planned", "with Ada Lind chairing": a subject and something said of it, without a finite verb. */
@@ -176,7 +122,7 @@ function isAbsolute(reading: SentenceReading, from: number, end: number): boolea
 		const found = classes[i]!;
 		if (nominal && (found === 'ing' || found === 'participle' || (found === 'to' && classes[i + 1] === 'base')))
 			return true;
-		if (nominal && i === from + 1 && false) return tokens[i]!.key === 'underway';
+		if (nominal && PREDICATIVE.test(tokens[i]!.key)) return true;
 		if (found === 'preposition' || found === 'coordinator' || found === 'finite' || found === 'auxiliary') {
 			if (nominal && found === 'preposition' && i - from <= 3 && /^(?:in|on|under|at|behind)$/.test(tokens[i]!.key))
 				return true;
@@ -184,15 +130,26 @@ function isAbsolute(reading: SentenceReading, from: number, end: number): boolea
 		}
 		if (found === 'noun' || found === 'name' || found === 'pronoun') nominal = true;
 	}
-	return nominal && /^(?:underway|ahead|alone|open|away)$/.test(tokens[end - 1]!.key);
+	return false;
 }
 
-function hasSubjectBefore(reading: SentenceReading, from: number, finite: number): boolean {
-	for (let i = finite - 1; i > from; i--) {
-		const found = reading.classes[i];
-		if (found === 'pronoun' || found === 'that' || found === 'relative' || found === 'subordinator') return true;
-	}
-	return false;
+const PREDICATIVE = /^(?:underway|ahead|alone|away|unaccounted|due|likely|unlikely|ready|absent|unable|able)$/;
+
+/** "Lifting sanctions could help": only where nothing stands before it that it could hang on. */
+function isGerundSubject(reading: SentenceReading, i: number, end: number): boolean {
+	const { classes, breaks } = reading;
+	const before = i - 1;
+	const alone =
+		before < 0 ||
+		reading.speeches.some((s) => s.from === before) ||
+		breaks[before] === ';' ||
+		breaks[before] === ':' ||
+		classes[before] === 'that' ||
+		classes[before] === 'subordinator';
+	const finite = alone ? findFinite(reading, i + 1, end) : -1;
+	if (finite < 0) return false;
+	for (let j = finite - 1; j > i; j--) if (classes[j] === 'pronoun') return false;
+	return true;
 }
 
 /**
@@ -227,7 +184,14 @@ function openingWithoutLookahead(
 	const found = classes[first]!;
 	if (found === 'coordinator') return 'coordinate';
 	if (found === 'relative' || found === 'ing' || found === 'participle' || found === 'that') return 'other';
-	if (isVerb(found)) return CLAUSE_CONTRACTIONS.has(tokens[first]!.key) ? 'clause' : 'predicate';
-	if (found === 'name' || found === 'pronoun') return findFinite(reading, from, end) >= 0 ? 'clause' : 'other';
+	if (isFinite(found)) return CLAUSE_CONTRACTIONS.has(tokens[first]!.key) ? 'clause' : 'predicate';
 	return findFinite(reading, from, end) >= 0 ? 'clause' : 'other';
+}
+
+/** True for "while grappling", "after meeting Lind": the subject is that of the clause around. */
+export function isSubjectless(reading: SentenceReading, from: number): boolean {
+	const end = reading.stretchEnd[from] ?? from;
+	const subordinator = subordinatorAt(reading, from, end);
+	if (subordinator === undefined) return false;
+	return /^(?:ing|participle)$/.test(reading.classes[skipAdverbs(reading, subordinator + 1, end)] ?? '');
 }

@@ -1,0 +1,73 @@
+/** What a person has: "Lind's wife". */
+export const KIN = words(`
+wife husband mother father son daughter brother sister family lawyer lawyers widow parents partner voice face hand hands eyes body home
+client clients aide aides girlfriend boyfriend fiancee predecessor successor deputy resignation career memoir death life`);
+
+/** What a company or another body has: "Kvarn's shares", "shares in Kvarn", "customers of Kvarn". */
+export const BODY_BELONGINGS = words(`
+shares share stake stock headquarters board customers employees staff revenue revenues profit profits turnover members shareholders
+investors owners accounts branches factories factory plant plants products servers server subsidiary subsidiaries fans supporters
+players squad coach manager striker goalkeeper defence midfield website clients workforce ceo`);
+
+/** What a country, a region or a town has: "Kvarn's parliament". */
+export const NATION_BELONGINGS = words(`
+army navy parliament legislature government ambassador embassy economy capital border borders currency constitution population coast
+opposition prime premier forces military troops election elections streets roads independence president minister citizens invasion
+mayor airport port harbour harbor suburbs outskirts territory sovereignty crown peso parliamentary provincial electorate`);
+
+/** The roles of those who speak or act for a body: "a spokeswoman for Kvarn", "leader of Civic Union". */
+export const ROLES_OF_BODIES = words(`
+leader leaders member members head chief executive director directors chairman chairwoman chair chairperson president spokesman
+spokeswoman spokesperson founder founders owner owners manager managers employee employees analyst analysts economist economists
+captain coach player players fan fans supporter supporters lawyers solicitors candidate candidates customer customers shareholders`);
+
+/** Words for a body, after a comma or before the name: "Kvarn, a shipping company", "the brokerage Kvarn". */
+export const BODY_NOUNS = words(`
+company firm group maker lender bank operator retailer charity party union consultancy manufacturer developer supplier chain startup
+start-up brand newspaper broadcaster airline carrier giant agency organisation organization think-tank thinktank foundation society
+federation association club team side network publisher brewer brewery producer contractor utility insurer brokerage exchange builder
+watchdog regulator campaign movement militia coalition alliance council authority ministry bureau institute university college
+hospital museum magazine daily weekly website outlet platform service provider conglomerate corporation business businesses companies
+firms banks airlines clubs teams parties unions charities newspapers outlets agencies groups makers lenders retailers consultants
+shipyard shipper refinery label studio orchestra band gang cartel crew cooperative co-operative consortium employer rival`);
+
+/** Words for a place: "the village of Kvarn", "cities like Kvarn", "Kvarn, a spa town". */
+export const PLACE_NOUNS = words(`
+capital country nation city cities town towns village villages hamlet suburb suburbs outskirts island islands archipelago region regions
+province provinces district districts county counties state states port harbour harbor resort river lake valley mountain mountains
+coast peninsula border frontier area areas settlement municipality borough parish neighbourhood neighborhood quarter territory
+territories republic kingdom enclave exclave stronghold oblast oblasts oblasts residents mayor governor people centre center south
+north east west streets stadium airport pass strait strip station`);
+
+/** What follows the name of a body in lower case: "Kvarn shares", "Civic Union leader". */
+export const BODY_FOLLOWERS = words(`
+shares stock executives employees staff officials spokesman spokeswoman spokesperson candidate candidates mp mps lawmaker lawmakers
+leader leaders supporters supporter fans fan players player striker goalkeeper midfielder defender captain coach manager customers
+customer chairman chairwoman chief analysts analyst branch branches shareholders end president councillor councillors members member
+accountant driver drivers product products server servers yard plant factory own-goal`);
+
+/** What follows the name of a place: "Kvarn airport", "Kvarn residents". */
+export const PLACE_FOLLOWERS = words(`
+residents airport harbour harbor docks bridge river island islands province region oblast oblasts district county town city village
+port coast border police court front metropolitan suburb suburbs ferry line railway station road street market beach valley summit
+peninsula soil area government`);
+
+export const EVENT_NOUNS = words(
+	'accord agreement treaty summit talks war conference election attack bombing massacre festival protocol meeting',
+);
+
+/** Directions and the like before a place: "northern Kvarn", "north of Kvarn". */
+export const SIDES = words(`
+northern southern eastern western central north south east west northeast northwest southeast southwest north-east north-west
+south-east south-west downtown nearby neighbouring neighboring rural coastal upstate occupied greater`);
+
+/** What people and bodies do and places do not. */
+export const AGENT_VERBS = words(`
+said says told wants wanted won lost took takes announced denied refused rejected accused claimed claims plans planned agreed
+promised pledged vowed hopes hoped believes thinks asked called calls bought sold paid hired fired signed published launched
+appealed resigned quit arrived left declined confirmed warned expects expected insisted insists argued argues pleaded met confirms
+led leads represents supports supported opposes opposed voted ordered filed sued offered made makes went came put got began`);
+
+function words(list: string): ReadonlySet<string> {
+	return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,24 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runCommand } from './runCommand.ts';
+
+// The reader of a pipe may have enough before all is written: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+process.exitCode = runCommand(process.argv.slice(2), {
+	version: ownVersion(),
+	write: (text) => process.stdout.write(text),
+	complain: (line) => process.stderr.write(`corroborate: ${line}\n`),
+});
+
+/** The version in the manifest beside the folder that holds this program. */
+function ownVersion(): string {
+	try {
+		const manifest = join(dirname(realpathSync(process.argv[1] ?? '')), '..', 'package.json');
+		return String((JSON.parse(readFileSync(manifest, 'utf8')) as { version?: unknown }).version);
+	} catch {
+		return 'unknown';
+	}
+}

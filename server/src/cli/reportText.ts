@@ -1,0 +1,58 @@
+import type { Report, ReportedClaim, ReportedSource } from './report.ts';
+
+/** A report for a person to read on a terminal. `onlyHere`: with each claim that only one source states. */
+export function renderReport(report: Report, onlyHere: boolean): string {
+	const { sources } = report;
+	const claims = sources.reduce((sum, source) => sum + source.claims, 0);
+	const lines = [
+		`${count(sources.length, 'article')} in ${clean(report.folder)}, ${count(claims, 'claim')}`,
+		'',
+		'SOURCES',
+		...sources.map((s) => `  ${(s.date ?? 'no date').slice(0, 10).padEnd(10)}  ${pad(s.words)} words  ${named(s)}`),
+	];
+	if (report.notRead.length)
+		lines.push('', 'NOT READ', ...report.notRead.map(({ file, reason }) => `  ${clean(file)}: ${clean(reason)}`));
+	lines.push('', `CLAIMS OF SEVERAL SOURCES (${report.shared.length})`);
+	for (const group of report.shared) {
+		lines.push(`  In ${group.sources} of ${sources.length} sources`);
+		for (const claim of group.claims) lines.push(...renderClaim(claim));
+		lines.push('');
+	}
+	if (!report.shared.length) lines.push('  none', '');
+	lines.push(`CLAIMS OF ONE SOURCE (${report.onlyHere.length})`);
+	for (const source of sources) {
+		lines.push(`  ${pad(source.onlyHere)} of ${count(source.claims, 'claim')}: ${clean(source.name)}`);
+		if (onlyHere)
+			for (const c of report.onlyHere.filter(({ file }) => file === source.file)) lines.push(...renderClaim(c));
+	}
+	if (!onlyHere && report.onlyHere.length) lines.push('  (--only-here lists them)');
+	lines.push('', `NAMES (${report.entities.length})`);
+	for (const { name, kind, mentions, sources: inSources, spellings } of report.entities) {
+		const written = spellings.length > 1 ? `: ${spellings.map((s) => `${clean(s.text)} (${s.count})`).join(', ')}` : '';
+		const where = `${mentions} × in ${inSources} of ${count(sources.length, 'source')}`;
+		lines.push(`  ${clean(name)}${kind ? `, ${kind}` : ''}, ${where}${written}`);
+	}
+	return `${lines.join('\n')}\n`;
+}
+
+function renderClaim({ source, text, file, line, column, relation }: ReportedClaim): string[] {
+	const differs = relation === 'differs' ? ' (differs)' : '';
+	return [`    ${clean(source)}${differs}: “${clean(text)}”`, `      ${clean(file)}:${line}:${column}`];
+}
+
+function named({ name, file }: ReportedSource): string {
+	return name === file ? clean(name) : `${clean(name)}  [${clean(file)}]`;
+}
+
+function count(n: number, noun: string): string {
+	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function pad(n: number): string {
+	return String(n).padStart(5);
+}
+
+/** An article's text must not move the cursor of a terminal or colour it. */
+function clean(text: string): string {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+}

@@ -1,0 +1,85 @@
+import { LEGEND } from '#server/lsp/semanticTokens.ts';
+import { DEFAULT_SETTINGS } from '#server/lsp/settings.ts';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Manifest {
+	readonly contributes: {
+		readonly commands: readonly { readonly command: string; readonly category?: string }[];
+		readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+		readonly keybindings: readonly { readonly command: string; readonly when: string }[];
+		readonly configuration: readonly {
+			readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+		}[];
+		readonly semanticTokenTypes: readonly { readonly id: string }[];
+		readonly semanticTokenModifiers: readonly { readonly id: string }[];
+		readonly semanticTokenScopes: readonly {
+			readonly language: string;
+			readonly scopes: Readonly<Record<string, readonly string[]>>;
+		}[];
+	};
+}
+
+const manifest = readFileSync('package.json', 'utf8');
+const { contributes } = JSON.parse(manifest) as Manifest;
+const client = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.ts'))
+	.map((name) => readFileSync(join('client/src', name), 'utf8'))
+	.join('\n');
+
+describe('the manifest', () => {
+	const declared = contributes.commands.map(({ command }) => command).sort();
+
+	it('declares the commands that the client registers, in one category', () => {
+		const ids = client.replaceAll('SHOW_SAME_CLAIM', "'corroborate.showSameClaim'");
+		const registered = [...ids.matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, id]) => id!).sort();
+		assert.deepEqual(registered, declared);
+		assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ['Corroborate']);
+	});
+
+	it('puts only its own commands on menus and keys, and keys only where the articles are', () => {
+		for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings])
+			assert.ok(declared.includes(command), command);
+		for (const { when } of contributes.keybindings) assert.match(when, /^corroborate\.active && .*editorTextFocus/);
+	});
+
+	it('gives the settings the defaults that the server has', () => {
+		const defaults = Object.assign({}, ...contributes.configuration.map(({ properties }) => properties)) as Readonly<
+			Record<string, { readonly default: unknown }>
+		>;
+		for (const [section, settings] of Object.entries(DEFAULT_SETTINGS))
+			for (const [name, value] of Object.entries(settings as object))
+				assert.deepEqual(defaults[`corroborate.${section}.${name}`]?.default, value, `${section}.${name}`);
+	});
+
+	it('names every kind of token, and colours it alike in the three languages', () => {
+		const kinds = [...LEGEND.tokenTypes].sort();
+		assert.deepEqual(contributes.semanticTokenTypes.map(({ id }) => id).sort(), kinds);
+		assert.deepEqual(
+			contributes.semanticTokenModifiers.map(({ id }) => id),
+			LEGEND.tokenModifiers,
+		);
+		const [first, ...others] = contributes.semanticTokenScopes;
+		assert.deepEqual(Object.keys(first!.scopes).sort(), kinds);
+		for (const { scopes } of others) assert.deepEqual(scopes, first!.scopes);
+		assert.deepEqual(
+			contributes.semanticTokenScopes.map(({ language }) => language),
+			['plaintext', 'markdown', 'html'],
+		);
+	});
+});
+
+describe('the translatable texts', () => {
+	it('of the manifest are those of package.nls.json', () => {
+		const used = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
+		const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as object;
+		assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+	});
+
+	it('of the client are those of l10n/bundle.l10n.json', () => {
+		const used = [...client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!);
+		const texts = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as object;
+		assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+	});
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { renderHover } from '#server/features/hover.ts';
+import { markdown, plainText, type TextStyle } from '#server/features/textStyle.ts';
+import { analyzedFixture } from '../support/analyzedFixture.ts';
+
+const STORY = `
+=== a.md
+---
+title: Ferry lost
+outlet: Cape Wire
+---
+The ferry Aurora sank<|> off Cape Lindes on Tuesday evening. Nobody else heard of the yellow submarine.
+=== b.md
+---
+outlet: Dorvik *Post*
+---
+The ferry Aurora sank off Cape Lindes on Tuesday evening.
+=== c.txt
+Bread prices rose again this summer.
+=== d.txt
+Football is popular here.
+`;
+
+describe('hover', () => {
+	it('nothing where there is nothing to compare with', () =>
+		assert.equal(hover('The ferry sank<|> on Tuesday.'), undefined));
+
+	it('nothing where no claim stands', () =>
+		assert.equal(hover(STORY.replace('<|>', '').replace('=== c.txt\n', '=== c.txt\n<|>\n\n')), undefined));
+
+	it('says who else states the claim, in which words, and who is silent', () => {
+		const text = hover(STORY)!;
+		const [count, source, wording] = text.split('\n\n');
+		assert.equal(count, '**In 2 of 4 sources**');
+		assert.match(source!, /^\[Dorvik \\\*Post\\\*\]\(file:\/\/\/sources\/b\.md@\d+\) (says the same|repeats it):$/);
+		assert.match(wording!, /^> The ferry Aurora sank off Cape Lindes on Tuesday evening$/);
+		assert.match(text, /\n\nNot found in: c\.txt, d\.txt$/);
+	});
+
+	it('says that nobody else states it', () => {
+		const text = hover(STORY.replace('<|>', '').replace('submarine', 'sub<|>marine'))!;
+		assert.equal(text, '**In 1 of 4 sources**\n\nNo other source was found to say this.');
+	});
+
+	it('says whom a name means, with roles by source and spellings, then the claim in short', () => {
+		const text = hover(`
+=== a.txt
+Foreign Minister Olga Bra<|>ndt met the sailors of the Aurora in Dorvik. Brandt wept.
+=== b.txt
+Foreign Minister Olga Brandt met the sailors of the Aurora in Dorvik.
+`)!;
+		const [name, rest] = text.split('\n\n---\n\n');
+		assert.match(
+			name!,
+			/^\*\*Olga Brandt\*\*, person\n\n- .*Minister: a\.txt, b\.txt\n\nNamed 3 times in 2 of 2 sources/,
+		);
+		assert.match(name!, /Written Olga Brandt \(2\), Brandt \(1\)$/);
+		assert.match(rest!, /^\*\*In 2 of 2 sources\*\*\n\n\[b\.txt\]\(\S+\)$/);
+	});
+
+	it('gives the value of a figure and of a date', () => {
+		assert.match(
+			hover('They talked for nearly two and a half ho<|>urs.')!,
+			/^\*\*less than 150 minutes, that is 2½ hours\*\*$/,
+		);
+		assert.match(hover('They met on 3 May 20<|>31 in Dorvik.')!, /^\*\*2031-05-03\*\*$/);
+	});
+
+	it('shows hostile names, titles and texts as text', () => {
+		const evil = '[x](command:quit) ![y](https://evil.example/z.png) <b>bold</b>';
+		const text = hover(`
+=== a.md
+The ferry Aurora sank<|> off Cape Lindes on Tuesday evening.
+=== b.md
+---
+outlet: "${evil}"
+---
+The ferry Aurora sank off Cape Lindes on Tuesday evening \`\`\` <img src=x>.
+`)!;
+		assert.doesNotMatch(text, /[^\\]\]\((?!file:)/);
+		assert.doesNotMatch(text, /(^|[^\\])(<|!\[|`)/);
+	});
+
+	it('is plain where the editor shows no Markdown', () => {
+		const text = hover(STORY, plainText)!;
+		assert.match(
+			text,
+			/^In 2 of 4 sources\n\nDorvik \*Post\* (says the same|repeats it):\n\n {4}“The ferry Aurora sank/,
+		);
+	});
+});
+
+function hover(source: string, style: TextStyle = markdown): string | undefined {
+	const { corpus, at } = analyzedFixture(source);
+	const address = ({ uri, span }: { uri: string; span: { start: number } }): string => `${uri}@${span.start}`;
+	return renderHover(corpus, at.uri, at.offset, { minimumScore: 0.5, style, address })?.text;
+}

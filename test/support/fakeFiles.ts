@@ -1,0 +1,59 @@
+import type { Environment, FileReading, FoundFile } from '#server/lsp/environment.ts';
+
+/** Files in memory, by URI. Time stands still unless a test moves it, so that nothing here depends on how fast it runs. */
+export class FakeFiles implements Environment {
+	readonly texts = new Map<string, string>();
+	readonly unreadable = new Map<string, string>();
+	/** The URIs that were read, in order. */
+	readonly reads: string[] = [];
+	/** In milliseconds. */
+	time = 0;
+	/** Every look at the clock takes a while, so that whatever is done in slices is done in many. */
+	slow = false;
+	private writes = 0;
+	private readonly stamps = new Map<string, string>();
+
+	constructor(files: Readonly<Record<string, string>>) {
+		for (const [uri, text] of Object.entries(files)) this.write(uri, text);
+	}
+
+	write(uri: string, text: string): void {
+		this.texts.set(uri, text);
+		this.stamps.set(uri, String(++this.writes));
+	}
+
+	remove(uri: string): void {
+		this.texts.delete(uri);
+	}
+
+	*walk(
+		folder: string,
+		enter: (path: string) => boolean,
+		take: (path: string) => boolean,
+	): Generator<readonly FoundFile[]> {
+		for (const uri of [...this.texts.keys(), ...this.unreadable.keys()]) {
+			if (!uri.startsWith(`${folder}/`)) continue;
+			const path = decodeURIComponent(uri.slice(folder.length + 1));
+			const above = path.split('/').slice(0, -1);
+			if (above.some((_, i) => !enter(above.slice(0, i + 1).join('/'))) || !take(path)) continue;
+			yield [{ uri, stamp: this.stamps.get(uri) ?? '' }];
+		}
+	}
+
+	read(uri: string): FileReading {
+		this.reads.push(uri);
+		const reason = this.unreadable.get(uri);
+		if (reason !== undefined) return { kind: 'skipped', reason };
+		const text = this.texts.get(uri);
+		return text === undefined ? { kind: 'gone' } : { kind: 'text', text, notes: [] };
+	}
+
+	normalize(uri: string): string {
+		return uri.replace(/%3A/gi, ':');
+	}
+
+	now(): number {
+		if (this.slow) this.time += 10;
+		return this.time;
+	}
+}
