@@ -64,6 +64,13 @@ describe('headlines and headings', () => {
 			`headline: Storm closes bridges\nparagraph: Man hurt in Borrow\nparagraph: ${BODY}`,
 		));
 
+	it('passes over sections and names above the headline', () =>
+		check(
+			'text',
+			`News\nMore\nStorm closes bridges\nPublished\n3 hours ago\nAda Lind\nWeather correspondent\n${BODY}`,
+			`furniture: News\nfurniture: More\nheadline: Storm closes bridges\nfurniture: Published\nfurniture: 3 hours ago\nfurniture: Ada Lind\nfurniture: Weather correspondent\nparagraph: ${BODY}`,
+		));
+
 	it('finds a headline at the end of the file', () =>
 		check(
 			'text',

@@ -37,6 +37,12 @@ describe('HTML', () => {
 			'paragraph: The ports are closed . ← The¶\t<b>port</b>s¶ are <i> closed</i> .',
 		));
 
+	it('shows references to white space as white space', () =>
+		check(
+			'<p>The &#32;port&#10;is\r\n&Tab; shut </u> now.',
+			'paragraph: The port is shut now. ← The &#32;port&#10;is¶&Tab; shut </u> now.',
+		));
+
 	it('hides soft hyphens', () =>
 		check('<p>The har&shy;bour is shut.', 'paragraph: The harbour is shut. ← The har&shy;bour is shut.'));
 

@@ -52,6 +52,7 @@ describe('limits of the HTML parser', () => {
 			undefined,
 		);
 		assert.equal(findHtmlExcess('<p>The port is shut.'.repeat(5000)), undefined);
+		assert.equal(findHtmlExcess(`<table>${'<tr><td>The <p>port<td>is shut'.repeat(5000)}`), undefined);
 		assert.equal(findHtmlExcess('</div></b>'.repeat(5000)), undefined);
 		assert.equal(findHtmlExcess(`<script>${'"<div>" + '.repeat(5000)}</script>`), undefined);
 		assert.equal(findHtmlExcess('<div>'.repeat(100)), undefined);

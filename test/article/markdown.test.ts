@@ -42,6 +42,12 @@ describe('Markdown', () => {
 			'paragraph: The port is closed.\nparagraph: The bridge is open.\nparagraph: The port is closed. ← The port\\¶is closed.\nheadline: The port is closed ← The port<br>is closed',
 		));
 
+	it('parts a strong line from the text under it, but not inside a sentence', () =>
+		check(
+			'**Two bridges**\nThe port is closed.\n\n**The port**\nis closed.',
+			'headline: Two bridges\nparagraph: The port is closed.\nparagraph: The port is closed. ← The port**¶is closed.',
+		));
+
 	it('follows links to definitions', () =>
 		check('See [the note][1].\n\n[1]: https://example.org', 'paragraph: See the note. ← See [the note][1].'));
 
@@ -69,8 +75,16 @@ describe('Markdown', () => {
 	it('does not count a byte order mark', () =>
 		check('\uFEFF**The** port is closed.', 'paragraph: The port is closed. ← The** port is closed.'));
 
-	it('does not show front matter', () =>
-		check('---\ntitle: Port\n---\n\nThe port is closed.', 'paragraph: The port is closed.'));
+	it('takes the title from front matter where no heading says it', () => {
+		check('---\ntitle: Port\n---\n\nThe port is closed.', 'headline: Port\nparagraph: The port is closed.');
+		check(
+			'---\ntitle: Port\n---\n\n# The port\n\nThe port is closed.',
+			'headline: The port\nparagraph: The port is closed.',
+		);
+	});
+
+	it('does not show other front matter', () =>
+		check('---\nauthor: Ada\n---\n\nThe port is closed.', 'paragraph: The port is closed.'));
 });
 
 function check(text: string, blocks: string): void {

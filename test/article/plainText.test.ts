@@ -108,8 +108,11 @@ describe('the header of a plain text', () => {
 			'headline: Port closed after storm\nfurniture: Source: Harbour Post\nfurniture: Date: 9 November 2024\nparagraph: The port is closed.',
 		));
 
-	it('does not show where it is front matter', () =>
-		check('---\ntitle: Port closed\nsource: Harbour Post\n---\nThe port is closed.', 'paragraph: The port is closed.'));
+	it('shows its title alone where it is front matter', () =>
+		check(
+			'---\ntitle: Port closed\nsource: Harbour Post\n---\nThe port is closed.',
+			'headline: Port closed\nparagraph: The port is closed.',
+		));
 });
 
 function check(text: string, blocks: string): void {

@@ -39,6 +39,13 @@ describe('source card', () => {
 			`,
 		));
 
+	it('takes the date under the headline before the one above it', () =>
+		check(
+			'html',
+			`<div>Monday, 11 November 2024</div><article><h1>Storm closes bridges</h1><p>Sunday, 10 November 2024</p><p>${BODY}</p></article>`,
+			'title: Storm closes bridges (markup)\ndate: 2024-11-10 (text ← 10 November 2024)',
+		));
+
 	it('is read from front matter', () =>
 		check(
 			'markdown',
@@ -109,6 +116,13 @@ describe('source card', () => {
 			language: en-GB (markup ← en-gb)
 			address: https://post.example/storm (meta)
 			`,
+		));
+
+	it('tells the outlet apart from a copied title', () =>
+		check(
+			'text',
+			`Storm closes bridges | Harbour Post\n${BODY}`,
+			'title: Storm closes bridges (text)\noutlet: Harbour Post (text)',
 		));
 
 	it('keeps a title with a dash in it whole', () =>

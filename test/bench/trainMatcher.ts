@@ -21,7 +21,7 @@ import { fitLogisticRegression } from './logisticRegression.ts';
 
 const MODEL = 'server/src/corpus/claimModel.json';
 /** Sets of short articles, in which nearly every sentence restates one claim, count this much a pair. */
-const SHORT_ARTICLES = 0.15;
+const SHORT_ARTICLES = 0.04;
 const SHORT = 8;
 /** Sentences that share a claim, but not the asked one, count this much. */
 const NEAR_LINK = 0.5;

@@ -10,7 +10,7 @@ import { asRoot, findInstalledDesktop, hasDisplay, versionOf } from './host/desk
 import { manifest, unpackExtension } from './host/extension.mjs';
 import { REPOSITORY } from './host/installOnce.mjs';
 import { makeProfile } from './host/profile.mjs';
-import { installVscodeServer, isOlder, NEWEST, startVscodeServer } from './host/vscodeServer.mjs';
+import { installVscodeServer, isOlder, startVscodeServer } from './host/vscodeServer.mjs';
 import { addressOf } from './host/workbench.mjs';
 
 /** An article's paragraph is often one long line. */
@@ -88,6 +88,7 @@ function openDesktop(path) {
 
 async function serve() {
 	const profile = makeProfile(SETTINGS);
+	let installed;
 	let server;
 	let asked = false;
 	const end = async () => {
@@ -99,7 +100,7 @@ async function serve() {
 	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void end());
 	try {
-		const installed = await installVscodeServer(NEWEST, console.log);
+		installed = await installVscodeServer(undefined, console.log);
 		unpackExtension(profile.extensionsDir);
 		// Whoever has the address can read and write files here, so nobody may guess it.
 		server = await startVscodeServer(installed, { ...profile, token: randomBytes(16).toString('hex') });
@@ -108,7 +109,7 @@ async function serve() {
 		fail(1, `no desktop VS Code is found here, and none could be fetched to serve it: ${error.message}`);
 	}
 	const address = addressOf(server, { folder });
-	console.log(`VS Code ${NEWEST} serves ${folder} at\n\n  ${address}\n\nCtrl+C ends it.`);
+	console.log(`VS Code ${installed.version} serves ${folder} at\n\n  ${address}\n\nCtrl+C ends it.`);
 	openBrowser(address);
 	const why = await server.stopped;
 	if (asked) return;

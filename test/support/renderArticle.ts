@@ -1,4 +1,4 @@
-import type { Article, ArticleFormat } from '#server/article/article.ts';
+import type { Article, ArticleFormat, SourceField } from '#server/article/article.ts';
 import { readArticle } from '#server/article/readArticle.ts';
 
 export function read(format: ArticleFormat, text: string): Article {
@@ -31,7 +31,7 @@ export function renderTokens(article: Article): string {
 
 /** What an article says of its source, one field a line: name, value, where it was read, the units of the file. */
 export function renderSource(article: Article): string {
-	return Object.entries(article.source)
+	return (Object.entries(article.source) as [string, SourceField][])
 		.map(([name, { value, from, span }]) => {
 			const written = span ? article.file.text.slice(span.start, span.end) : '–';
 			return `${name}: ${value} (${from}${written === value ? '' : ` ← ${written}`})`;

@@ -1,10 +1,11 @@
-import type { Attribution, Mention } from './analysis.ts';
-import type { Clause } from './syntax/clause.ts';
-import { isPassive } from './syntax/contents.ts';
-import { isTime } from './syntax/phrases.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './analysis.ts';
 import { BE, CLAUSE_CONTRACTIONS } from './lexicons/functionWords.ts';
-import { verbForms } from './lexicons/verbForms.ts';
 import { VERBS_AFTER_CONTENT, VERBS_OF_SAYING, VERBS_WITH_HEARER } from './lexicons/verbsOfSaying.ts';
+import { hearerOf, speakerAfter, speakerBefore, speakerMention } from './speakers.ts';
+import type { Clause } from './syntax/clause.ts';
+import { isPassive, mainVerbOf } from './syntax/contents.ts';
+import { isTime, lemmaOf } from './syntax/phrases.ts';
 import type { SentenceReading } from './syntax/sentenceReading.ts';
 
 /** A clause that says who says others, taken apart. Numbers are indexes of tokens. */
@@ -39,14 +40,19 @@ export function findAttributions(reading: SentenceReading, clauses: readonly Cla
 		const saying = sayings.get(clause);
 		if (!saying || (clause.cue !== undefined && clauses.some((c) => c.saidBy === clause))) return;
 		for (const said of clausesSaidAround(reading, clauses, i))
-			if (!of.has(said) && !sayings.has(said)) of.set(said, saying);
+			if (!of.has(said) && (!sayings.has(said) || isInSpeech(reading, said))) of.set(said, saying);
 	});
+	for (const [clause, saying] of of) {
+		// ‘"I think it is over," said Lind’: what "I" think, and what "this shows", Lind says.
+		const outer = of.get(saying.clause);
+		if (outer && !isSomebody(reading, saying)) of.set(clause, outer);
+	}
 	return { sayings: [...sayings.values()], of };
 }
 
 /** The saying whose content the clause is, or hangs on: "Lind said the raid, which hurt two, was over" gives both to Lind. */
 function nearestSaying(clause: Clause, sayings: ReadonlyMap<Clause, Saying>): Saying | undefined {
-	for (let at: Clause | undefined = clause, depth = 0; at && depth < 50; at = at.parent, depth++) {
+	for (let at: Clause | undefined = clause; at; at = at.parent) {
 		if (at.saidBy) return sayings.get(at.saidBy);
 		if (at.kind === 'main') return undefined;
 	}
@@ -57,10 +63,12 @@ function nearestSaying(clause: Clause, sayings: ReadonlyMap<Clause, Saying>): Sa
 function clausesSaidAround(reading: SentenceReading, clauses: readonly Clause[], i: number): Clause[] {
 	const clause = clauses[i]!;
 	const from = clause.words[0] ?? 0;
-	const inSpeech = (c: Clause) =>
-		reading.speeches.some((s) => c.words[0] !== undefined && s.from <= c.words[0] && c.words[0] < s.to);
-	const own = inSpeech(clause);
-	if (clauses.some(inSpeech) && !own) return clauses.filter(inSpeech);
+	if (clause.kind === 'attribution' && from > 0 && !reading.breaks[from - 1] && clause.parent) {
+		// "which according to Norpol would fail": without a comma, of that clause alone.
+		return clauses.filter((c) => c !== clause && isWithin(c, clause.parent!));
+	}
+	const quoted = clauses.filter((c) => isInSpeech(reading, c));
+	if (quoted.length > 0 && !isInSpeech(reading, clause)) return quoted;
 	let start = from;
 	while (start > 0 && reading.breaks[start] !== ';') start--;
 	let end = from;
@@ -73,173 +81,88 @@ function clausesSaidAround(reading: SentenceReading, clauses: readonly Clause[],
 	});
 }
 
+function isWithin(clause: Clause, outer: Clause): boolean {
+	for (let at: Clause | undefined = clause; at; at = at.parent) if (at === outer) return true;
+	return false;
+}
+
+/** The speaker is named, or can be somebody whom another does not speak for. */
+function isSomebody(reading: SentenceReading, { attribution, clause }: Saying): boolean {
+	if (attribution.speaker) return true;
+	const first = reading.tokens.find((t) => t.at.start === attribution.speakerAt?.start);
+	const evidence = /^(?:show|suggest|indicate|reveal|imply|prove|demonstrate|establish)$/;
+	return !/^(?:i|we|this|that|it)$/.test(first?.key ?? '') && !evidence.test(lemmaOf(reading, clause.cue ?? -1));
+}
+
+function isInSpeech({ speeches }: SentenceReading, { words }: Clause): boolean {
+	const first = words[0];
+	return first !== undefined && speeches.some((s) => s.from <= first && first < s.to);
+}
+
 function readSaying(reading: SentenceReading, clause: Clause): Saying | undefined {
 	if (clause.kind === 'attribution') return readAccordingTo(reading, clause);
-	const cue = clause.cue ?? cueAlone(reading, clause);
-	if (cue === undefined || BE.has(reading.tokens[cue]!.key) || isPassive(reading, cue)) return undefined;
 	const { classes, tokens } = reading;
+	const cue = clause.cue ?? cueAlone(reading, clause);
+	if (cue === undefined || BE.has(tokens[cue]!.key) || isPassive(reading, cue)) return undefined;
+	const group = verbGroup(reading, clause, cue);
+	const first = group[0]!;
+	const inverted = clause.cue === undefined && classes[cue] === 'finite' && clause.words[0] === first;
+	const speaker = inverted ? speakerAfter(reading, clause, cue) : speakerBefore(reading, clause, first);
+	const attribution = attributionOf(reading, speaker, group);
+	const lemma = lemmaOf(reading, cue);
+	if (!VERBS_OF_SAYING.has(lemma)) {
+		// "Lind put it well: …" is a claim of its own as well, and no more than a cue where nobody is named.
+		const known = attribution.speaker ?? /^(?:he|she|they)$/.test(tokens[speaker[0] ?? -1]?.key ?? '');
+		return known ? { clause, attribution, words: new Set(), denies: false } : undefined;
+	}
+	const hearer = VERBS_WITH_HEARER.has(lemma) ? hearerOf(reading, clause, cue) : [];
+	const denies = lemma === 'deny' || group.some((w) => /^(?:not|never)$|n't$/.test(tokens[w]!.key));
+	return { clause, attribution, words: new Set([...speaker, ...group, ...hearer]), denies };
+}
+
+/** "has repeatedly said": the verb of saying with the auxiliaries before it. */
+function verbGroup({ classes, tokens }: SentenceReading, clause: Clause, cue: number): readonly number[] {
 	const group = [cue];
-	for (let j = cue - 1; j >= 0 && clause.words.includes(j); j--) {
+	for (let j = cue - 1; clause.words.includes(j); j--) {
 		if (!/^(?:auxiliary|adverb|participle|base|to)$/.test(classes[j]!) || CLAUSE_CONTRACTIONS.has(tokens[j]!.key))
 			break;
 		group.unshift(j);
 	}
 	while (group.length > 1 && classes[group[0]!] === 'adverb') group.shift();
-	const hearer = hearerOf(reading, clause, cue);
-	const inverted = classes[cue] === 'finite' && (clause.words[0] === cue || clause.words[0] === group[0]);
-	const speaker =
-		inverted && clause.cue === undefined
-			? nominalAfter(reading, clause, cue)
-			: speakerBefore(reading, clause, group[0]!);
-	const cueAt = {
-		start: tokens[group[0]!]!.at.start,
-		end: tokens[cue]!.at.end,
-	};
-	const mention = speakerMention(reading, speaker);
-	const attribution: Attribution = {
-		...(mention && { speaker: mention }),
-		...(speaker.length > 0 && {
-			speakerAt: {
-				start: tokens[speaker[0]!]!.at.start,
-				end: tokens[speaker[speaker.length - 1]!]!.at.end,
-			},
-		}),
-		cueAt,
-	};
-	const lemma = verbForms(tokens[cue]!.key)?.lemma;
-	const denies = lemma === 'deny' || group.some((j) => /^(?:not|never)$|n't$/.test(tokens[j]!.key));
-	return {
-		clause,
-		attribution,
-		words: new Set([...speaker, ...group, ...hearer]),
-		denies,
-	};
+	return group;
 }
 
 function readAccordingTo(reading: SentenceReading, clause: Clause): Saying | undefined {
-	const { tokens, classes } = reading;
-	const first = clause.words[0];
-	if (first === undefined) return undefined;
-	const cueEnd = tokens[first]!.key === 'according' ? first + 1 : first;
-	const speaker = clause.words.filter((w) => w > cueEnd && classes[w] !== 'adverb');
+	const cue = clause.words.slice(0, 2);
+	if (cue.length < 2) return undefined;
+	const speaker = clause.words.slice(2).filter((w) => reading.classes[w] !== 'adverb');
+	return { clause, attribution: attributionOf(reading, speaker, cue), words: new Set(clause.words), denies: false };
+}
+
+function attributionOf(reading: SentenceReading, speaker: readonly number[], cue: readonly number[]): Attribution {
 	const mention = speakerMention(reading, speaker);
 	return {
-		clause,
-		attribution: {
-			...(mention && { speaker: mention }),
-			...(speaker.length > 0 && {
-				speakerAt: {
-					start: tokens[speaker[0]!]!.at.start,
-					end: tokens[speaker[speaker.length - 1]!]!.at.end,
-				},
-			}),
-			cueAt: { start: tokens[first]!.at.start, end: tokens[cueEnd]!.at.end },
-		},
-		words: new Set(clause.words),
-		denies: false,
+		...(mention && { speaker: mention }),
+		...(speaker.length > 0 && { speakerAt: spanOf(reading, speaker) }),
+		cueAt: spanOf(reading, cue),
 	};
+}
+
+function spanOf({ tokens }: SentenceReading, words: readonly number[]): Span {
+	return { start: tokens[words[0]!]!.at.start, end: tokens[words[words.length - 1]!]!.at.end };
 }
 
 /** The verb of ", Lind said" or "said Lind": one of saying, with nothing said behind it. */
 function cueAlone(reading: SentenceReading, clause: Clause): number | undefined {
-	if (clause.kind !== 'saying' && !(reading.speeches.length > 0 && /^(?:main|coordinate)$/.test(clause.kind)))
-		return undefined;
-	const { classes, tokens } = reading;
-	let at = clause.words.indexOf(clause.verb ?? -1);
-	if (at < 0) return undefined;
-	while (
-		at + 1 < clause.words.length &&
-		/^(?:auxiliary|adverb)$/.test(classes[clause.words[at]!]!) &&
-		/^(?:participle|adverb|ing|base)$/.test(classes[clause.words[at + 1]!]!)
-	)
-		at++;
-	const cue = clause.words[at]!;
-	const lemma = verbForms(tokens[cue]!.key)?.lemma ?? '';
+	const { classes, speeches } = reading;
+	const besideSpeech = speeches.length > 0 && /^(?:main|coordinate)$/.test(clause.kind);
+	if ((clause.kind !== 'saying' && !besideSpeech) || clause.verb === undefined) return undefined;
+	const cue = mainVerbOf(reading, clause.verb, reading.stretchEnd[clause.verb]!);
+	const lemma = lemmaOf(reading, cue);
 	if (!VERBS_OF_SAYING.has(lemma) || classes[cue] === 'auxiliary') return undefined;
-	if (!VERBS_AFTER_CONTENT.has(lemma) && !reading.speeches.length) return undefined;
-	if (classes[clause.words[0]!] === 'relative') return undefined;
+	if (!VERBS_AFTER_CONTENT.has(lemma) && speeches.length === 0) return undefined;
 	const next = clause.words.find((w) => w > cue && classes[w] !== 'adverb');
 	if (next === undefined || clause.words[0] === cue) return cue;
 	if (/^(?:preposition|to|subordinator|ing)$/.test(classes[next]!) || isTime(reading, next)) return cue;
 	return VERBS_WITH_HEARER.has(lemma) || lemma === 'say' ? cue : undefined;
-}
-
-/** "told reporters": the words between the verb and what follows. */
-function hearerOf(reading: SentenceReading, clause: Clause, cue: number): number[] {
-	const { classes, tokens } = reading;
-	if (!VERBS_WITH_HEARER.has(verbForms(tokens[cue]!.key)?.lemma ?? '')) return [];
-	const hearer: number[] = [];
-	for (const w of clause.words) {
-		if (w <= cue) continue;
-		if (
-			w !== cue + 1 + hearer.length ||
-			!/^(?:noun|name|determiner|possessive|pronoun|number)$/.test(classes[w]!) ||
-			isTime(reading, w)
-		)
-			break;
-		hearer.push(w);
-	}
-	return hearer;
-}
-
-/** The subject of the verb of saying, without what stands in front of it: "In a broadcast President Ada Lind said". */
-function speakerBefore({ classes, mentions, tokens }: SentenceReading, clause: Clause, cue: number): readonly number[] {
-	let own = clause.words.filter(
-		(w) => w >= clause.subjectFrom && w < cue && !/^(?:adverb|coordinator|subordinator|that)$/.test(classes[w]!),
-	);
-	if (own.length === 0 || classes[own[0]!] === 'relative') return clause.leansOn;
-	if (classes[own[0]!] === 'preposition') {
-		let from = own.length - 1;
-		const named = mentions[own[from]!];
-		const goesOn = (w: number) =>
-			named
-				? mentions[w] === named || /^\p{Lu}/u.test(tokens[w]!.text)
-				: /^(?:noun|number|possessive)$/.test(classes[w]!);
-		while (from > 0 && own[from - 1] === own[from]! - 1 && goesOn(own[from - 1]!)) from--;
-		if (!named && from > 0 && /^(?:determiner|possessive)$/.test(classes[own[from - 1]!]!)) from--;
-		own = own.slice(from);
-	}
-	return own;
-}
-
-function nominalAfter(reading: SentenceReading, clause: Clause, cue: number): readonly number[] {
-	const after: number[] = [];
-	for (const w of clause.words) {
-		if (w <= cue) continue;
-		if (after.length > 0 && (w !== after[after.length - 1]! + 1 || isTime(reading, w))) break;
-		if (
-			!/^(?:noun|name|determiner|possessive|pronoun|number)$/.test(reading.classes[w]!) &&
-			!(after.length > 0 && reading.classes[w] === 'preposition')
-		)
-			break;
-		if (reading.classes[w] === 'preposition' && !/^(?:of|for)$/.test(reading.tokens[w]!.key)) break;
-		after.push(w);
-	}
-	return after;
-}
-
-/**
- * The name of who speaks: the one that ends the words for the speaker ("the ministry's head Ada Lind"), else an organization or a
- * person that they mention ("a spokesman for Norpol", "a Norpol spokesman"). A country or a people in them is no speaker.
- */
-function speakerMention(reading: SentenceReading, speaker: readonly number[]): Mention | undefined {
-	const { mentions, tokens, classes } = reading;
-	const stop = speaker.findIndex(
-		(w, j) => j > 0 && (/^(?:like|including|such|by)$/.test(tokens[w]!.key) || reading.breaks[w - 1] !== undefined),
-	);
-	const words = stop < 0 ? speaker : speaker.slice(0, stop);
-	const preposition = words.findIndex((w, j) => j > 0 && classes[w] === 'preposition');
-	const head = preposition < 0 ? words : words.slice(0, preposition);
-	const last = mentions[head[head.length - 1] ?? -1] ?? (stop > 0 ? mentions[speaker[stop]!] : undefined);
-	if (last && (last === mentions[head[head.length - 1]!] || last.kind === 'person')) return last;
-	for (let j = words.length - 1; j >= 0; j--) {
-		const mention = mentions[words[j]!];
-		if (
-			mention &&
-			(mention.kind === 'organization' || mention.kind === 'person') &&
-			!/['’]s?$/.test(tokens[words[j]!]!.text)
-		)
-			return mention;
-	}
-	return undefined;
 }

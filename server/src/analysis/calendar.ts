@@ -23,6 +23,36 @@ export function yearOf(year: number): Days {
 	return { first: utc(year, 1, 1), last: utc(year, 12, 31) };
 }
 
+/** The 1990s, for any year of them. */
+export function decadeOf(year: number): Days {
+	const start = year - (year % 10);
+	return { first: yearOf(start).first, last: yearOf(start + 9).last };
+}
+
+/** The week (from Monday), weekend, month, year, decade or century of a day, or one `shift` units later. */
+export function calendarUnit(day: Day, unit: string, shift: number): Days {
+	const { year, month } = partsOf(day);
+	switch (unit) {
+		case 'week':
+			return weekOf(day + 7 * shift);
+		case 'weekend': {
+			const { last } = weekOf(day + 7 * shift);
+			return { first: last - 1, last };
+		}
+		case 'month': {
+			const index = year * 12 + month - 1 + shift;
+			return monthOf(Math.floor(index / 12), (index % 12) + 1);
+		}
+		case 'year':
+			return yearOf(year + shift);
+		default: {
+			const length = unit === 'decade' ? 10 : 100;
+			const start = (Math.floor(year / length) + shift) * length;
+			return { first: yearOf(start).first, last: yearOf(start + length - 1).last };
+		}
+	}
+}
+
 /** Sunday is 0. */
 export function weekdayOf(day: Day): number {
 	return (((day + 4) % 7) + 7) % 7;

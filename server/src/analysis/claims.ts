@@ -1,32 +1,35 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Attribution, Claim, Mention, Quotation } from './analysis.ts';
-import { findAttributions, type Saying } from './attributions.ts';
-import type { Clause } from './syntax/clause.ts';
+import type { Claim, Mention, Quotation } from './analysis.ts';
+import { findAttributions } from './attributions.ts';
+import { claimParts, isContent, type ClaimPart } from './claimParts.ts';
+import { isNegated } from './negation.ts';
+import { attributeQuotedClaims } from './quotedClaims.ts';
 import { findClauses } from './syntax/clauses.ts';
-import { EMPTY_WORDS, FAILING_VERBS, NEGATIONS, NO_NEGATION_AFTER } from './lexicons/functionWords.ts';
 import { readSentence, type SentenceReading } from './syntax/sentenceReading.ts';
+import { isFinite } from './syntax/wordClass.ts';
 
-/** The claims of an article, sentence by sentence. Questions, furniture and lines that state nothing have none. */
+/** In tokens. What is longer is no sentence of news but a list or a table run together, and its clauses are anybody's guess. */
+const LONGEST_SENTENCE = 200;
+
+/**
+ * The claims of an article, sentence by sentence, an outer one before those inside it. Questions, furniture and lines that state
+ * nothing have none.
+ */
 export function findClaims(article: Article, mentions: readonly Mention[], quotations: readonly Quotation[]): Claim[] {
 	const mentionsOf = groupBySentence(mentions);
 	const claims: Claim[] = [];
-	let firstQuotation = 0;
-	const { sentences } = article;
-	const blockOrder = new Map(article.blocks.map((block, i) => [block, i]));
-	const orderOf = (s: Sentence) => blockOrder.get(s.block) ?? -1;
-	for (const sentence of sentences) {
-		while (firstQuotation < quotations.length && isBefore(quotations[firstQuotation]!, sentence, orderOf))
-			firstQuotation++;
+	let first = 0;
+	for (const sentence of article.sentences) {
+		while (first < quotations.length && quotations[first]!.span.end <= sentence.span.start) first++;
 		const touching: Quotation[] = [];
-		for (let q = firstQuotation; q < quotations.length; q++) {
+		for (let q = first; q < quotations.length && quotations[q]!.span.start < sentence.span.end; q++) {
 			const quotation = quotations[q]!;
-			if (quotation.sentence.block !== sentence.block || quotation.at.start >= sentence.at.end) break;
-			if (overlaps(quotation.at, sentence.at)) touching.push(quotation);
+			if (quotation.sentence.block === sentence.block && overlaps(quotation.at, sentence.at)) touching.push(quotation);
 		}
 		claims.push(...claimsOfSentence(sentence, mentionsOf.get(sentence) ?? [], touching));
 	}
-	return carryAttributions(claims, quotations);
+	return attributeQuotedClaims(claims, quotations);
 }
 
 function groupBySentence(mentions: readonly Mention[]): Map<Sentence, Mention[]> {
@@ -39,151 +42,42 @@ function groupBySentence(mentions: readonly Mention[]): Map<Sentence, Mention[]>
 	return groups;
 }
 
-function isBefore(quotation: Quotation, sentence: Sentence, orderOf: (s: Sentence) => number): boolean {
-	if (quotation.sentence.block === sentence.block) return quotation.at.end <= sentence.at.start;
-	return orderOf(quotation.sentence) < orderOf(sentence);
-}
-
 function claimsOfSentence(sentence: Sentence, mentions: readonly Mention[], quotations: readonly Quotation[]): Claim[] {
 	if (sentence.block.kind === 'furniture') return [];
+	if (sentence.tokens.length > LONGEST_SENTENCE) return [wholeSentence(sentence)];
 	const reading = readSentence(sentence, mentions, quotations);
 	if (!statesSomething(reading)) return [];
 	const clauses = findClauses(reading);
-	const { sayings, of } = findAttributions(reading, clauses);
-	const sayingOf = new Map(sayings.map((saying) => [saying.clause, saying]));
-	const parts: Part[] = [];
-	for (const clause of clauses) {
-		if (clause.words.length === 0 || isAsked(reading, clause)) continue;
-		const saying = sayingOf.get(clause);
-		const said = of.get(clause);
-		if (!saying)
-			parts.push({
-				clause,
-				words: [...clause.words],
-				leansOn: clause.leansOn,
-				said,
-			});
-		else {
-			const left = clause.words.filter((w) => !saying.words.has(w));
-			if (isHeavy(reading, left))
-				parts.push({
-					clause,
-					words: left,
-					leansOn: [...saying.words].sort((a, b) => a - b),
-					said,
-				});
-		}
-	}
-	const namesSpeaker = new Set(sayings.flatMap((saying) => [...saying.words]));
-	const stated = parts.filter(
-		(part) =>
-			part.clause.kind !== 'apposition' ||
-			!isLight(reading, part) ||
-			!namesSpeaker.has(wordBefore(reading, part.words[0]!)),
-	);
-	return mergeLight(reading, stated).map((part) => toClaim(reading, part, quotations));
+	return claimParts(reading, clauses, findAttributions(reading, clauses))
+		.map((part) => toClaim(reading, part, quotations))
+		.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 }
 
-/** A clause on its way to being a claim. */
-interface Part {
-	readonly clause: Clause;
-	readonly words: number[];
-	readonly leansOn: readonly number[];
-	readonly said: Saying | undefined;
+function wholeSentence(sentence: Sentence): Claim {
+	const words = sentence.tokens.flatMap((t, i) => (t.kind === 'word' ? [i] : []));
+	return { sentence, at: sentence.at, span: sentence.span, words, leansOn: [], negated: false };
 }
 
+/** A headline with a verb, a sentence with one, or a line with a name or a figure and something about it. */
 function statesSomething(reading: SentenceReading): boolean {
 	const { tokens, classes, sentence } = reading;
 	const { kind } = sentence.block;
 	if (!tokens.some((t) => t.kind === 'word')) return false;
-	const verb = classes.some((c) => c === 'finite' || c === 'auxiliary');
+	const verb = classes.some(isFinite);
 	if (verb) return !(kind === 'headline' || kind === 'heading') || classes[0] !== 'relative';
-	if (/^(?:by|from)$/.test(tokens[0]!.key) && tokens.length < 15) return false;
+	if (tokens.length < 15 && LINES_OF_PAGE.test(tokens[0]!.key)) return false;
 	const words = tokens.flatMap((t, i) => (t.kind === 'word' ? [i] : []));
 	const named = words.some((w) => classes[w] === 'name' || classes[w] === 'number' || classes[w] === 'participle');
 	return named && words.filter((w) => isContent(reading, w)).length >= 2;
 }
 
-function isAsked(reading: SentenceReading, clause: Clause): boolean {
-	const { tokens } = reading;
-	const last = clause.words[clause.words.length - 1]!;
-	for (let i = last + 1; i < tokens.length; i++) {
-		if (tokens[i]!.text === '?') return true;
-		if (
-			reading.breaks[i] === ';' ||
-			/^[.!]$/.test(tokens[i]!.text) ||
-			reading.speeches.some((s) => s.to === i || s.from === i)
-		)
-			return false;
-	}
-	return false;
-}
-
-function isContent(reading: SentenceReading, w: number): boolean {
-	return !EMPTY_WORDS.has(reading.tokens[w]!.key) && reading.classes[w] !== 'mark' && reading.classes[w] !== 'adverb';
-}
-
-function isName(reading: SentenceReading, w: number): boolean {
-	return (
-		reading.classes[w] === 'name' || (reading.classes[w] === 'possessive' && /^\p{Lu}/u.test(reading.tokens[w]!.text))
-	);
-}
-
-/** Enough for a claim without a verb: three words with content, or a name and a word that says something of it. */
-function isHeavy(reading: SentenceReading, words: readonly number[]): boolean {
-	const content = words.filter((w) => isContent(reading, w));
-	const names = content.filter((w) => isName(reading, w)).length;
-	return names > 0 ? content.length > Math.max(names, 1) : content.length >= 3;
-}
-
-function isLight(reading: SentenceReading, { clause, words }: Part): boolean {
-	const content = words.filter((w) => isContent(reading, w)).length;
-	if (clause.kind === 'main' && content > 0) return false;
-	if (words.some((w) => reading.classes[w] === 'finite' || reading.classes[w] === 'auxiliary')) {
-		const independent = /^(?:main|coordinate|content|speech)$/.test(clause.kind);
-		return content === 0 ? words.length < 4 : content === 1 && !independent && words.length < 4;
-	}
-	const denies = words.some((w) => NEGATIONS.has(reading.tokens[w]!.key));
-	return clause.kind === 'participle' || denies ? content < 2 : !isHeavy(reading, words);
-}
-
-function wordBefore({ tokens }: SentenceReading, w: number): number {
-	let before = w - 1;
-	while (before >= 0 && tokens[before]!.kind !== 'word') before--;
-	return before;
-}
-
-/** Words too few to state anything go to the claim that stands before them, or else behind. */
-function mergeLight(reading: SentenceReading, parts: readonly Part[]): Part[] {
-	const kept = [...parts];
-	for (let i = kept.length - 1; i >= 0 && kept.length > 1; i--) {
-		const part = kept[i]!;
-		if (!isLight(reading, part)) continue;
-		const host = hostOf(part, kept);
-		host.words.push(...part.words);
-		host.words.sort((a, b) => a - b);
-		kept.splice(i, 1);
-	}
-	return kept;
-}
-
-/** The part with the nearest word before `part`, or the one that comes next. */
-function hostOf(part: Part, parts: readonly Part[]): Part {
-	const first = part.words[0]!;
-	let host: Part | undefined;
-	let nearest = -1;
-	for (const other of parts) {
-		if (other === part) continue;
-		for (const w of other.words) if (w < first && w > nearest) [host, nearest] = [other, w];
-	}
-	if (host) return host;
-	const next = (other: Part) => (other === part ? Infinity : other.words[0]!);
-	return parts.reduce((best, other) => (next(other) < next(best) ? other : best), part);
-}
+/** "By Ada Lind", "From our correspondent", "Share this story": first words of lines that a page puts around an article. */
+const LINES_OF_PAGE =
+	/^(?:by|from|share|subscribe|sign|click|follow|read|watch|listen|download|print|copy|log|register|save)$/;
 
 function toClaim(
 	reading: SentenceReading,
-	{ clause, words, leansOn, said }: Part,
+	{ clause, words, leansOn, said }: ClaimPart,
 	quotations: readonly Quotation[],
 ): Claim {
 	const { sentence } = reading;
@@ -205,10 +99,10 @@ function hull({ tokens }: SentenceReading, words: readonly number[], quotations:
 	const last = words[words.length - 1]!;
 	let { start } = tokens[first]!.at;
 	let { end } = tokens[last]!.at;
-	for (const unit of [tokens[last + 1]])
-		if (unit && /^[%°]/.test(unit.text) && unit.at.start === end) end = unit.at.end;
-	for (const unit of [tokens[first - 1]])
-		if (unit && /^\p{Sc}$/u.test(unit.text) && unit.at.end === start) start = unit.at.start;
+	const before = tokens[first - 1];
+	const behind = tokens[last + 1];
+	if (before && /^\p{Sc}$/u.test(before.text) && before.at.end === start) start = before.at.start;
+	if (behind && /^[%°]/.test(behind.text) && behind.at.start === end) end = behind.at.end;
 	for (const { at } of quotations) {
 		const inside = tokens.filter((t) => t.kind === 'word' && at.start <= t.at.start && t.at.end <= at.end);
 		const opening = inside[0];
@@ -219,83 +113,4 @@ function hull({ tokens }: SentenceReading, words: readonly number[], quotations:
 		}
 	}
 	return { start, end };
-}
-
-/** Denied in this claim, not in a relative clause that it holds. */
-function isNegated(
-	{ tokens, classes, breaks }: SentenceReading,
-	words: readonly number[],
-	verb: number | undefined,
-): boolean {
-	let relative = -1;
-	return words.some((w, j) => {
-		if (j > 0 && (classes[w] === 'relative' || classes[w] === 'that')) relative = w;
-		if (relative >= 0 && !(verb !== undefined && relative < verb && verb <= w)) return false;
-		const { key } = tokens[w]!;
-		const next = tokens[w + 1]?.key ?? '';
-		if (FAILING_VERBS.has(key)) return classes[w + 1] === 'to';
-		if (/n't$/.test(key)) return true;
-		// "survival, not talks" sets one noun against another.
-		if (key === 'not' && (next === 'to' || (breaks[w - 1] && !/^(?:ing|participle)$/.test(classes[w + 1] ?? ''))))
-			return false;
-		return NEGATIONS.has(key) && classes[w] !== 'name' && !NO_NEGATION_AFTER.has(next);
-	});
-}
-
-/** A quotation has one speaker, though only one of its sentences may say so; the next quotation of a block goes on from it. */
-function carryAttributions(claims: readonly Claim[], quotations: readonly Quotation[]): Claim[] {
-	const carried = new Map<Claim, Attribution>();
-	let next = 0;
-	let previous: { readonly quotation: Quotation; readonly attribution: Attribution } | undefined;
-	for (const quotation of quotations) {
-		while (next < claims.length && isClaimBefore(claims[next]!, quotation)) next++;
-		const inside: Claim[] = [];
-		for (let c = next; c < claims.length && claims[c]!.sentence.block === quotation.sentence.block; c++) {
-			const { at } = claims[c]!;
-			if (at.start >= quotation.at.end) break;
-			if (quotation.at.start <= at.start && at.end <= quotation.at.end) inside.push(claims[c]!);
-		}
-		const attribution = inside.find((c) => c.attribution)?.attribution ?? goesOnFrom(previous, quotation, inside);
-		if (!attribution || inside.length === 0) continue;
-		for (const claim of inside) if (!claim.attribution) carried.set(claim, attribution);
-		previous = { quotation, attribution };
-	}
-	return claims.map((claim) => {
-		const attribution = carried.get(claim);
-		return attribution ? { ...claim, attribution } : claim;
-	});
-}
-
-function isClaimBefore(claim: Claim, quotation: Quotation): boolean {
-	return claim.sentence.block === quotation.sentence.block
-		? claim.at.end <= quotation.at.start
-		: claim.span.start < quotation.span.start;
-}
-
-/** ‘"A," said Lind. "B."’: a sentence that is a quotation from end to end, next after one with its speaker. */
-function goesOnFrom(
-	previous: { readonly quotation: Quotation; readonly attribution: Attribution } | undefined,
-	quotation: Quotation,
-	inside: readonly Claim[],
-): Attribution | undefined {
-	if (!previous || previous.quotation.sentence.block !== quotation.sentence.block) return undefined;
-	const first = inside[0];
-	if (!first || first.sentence !== quotation.sentence || quotation.at.start > quotation.sentence.at.start)
-		return undefined;
-	if (previous.quotation.sentence === quotation.sentence || quotation.at.end < quotation.sentence.at.end - 1)
-		return undefined;
-	return quotation.sentence.at.start - previous.quotation.sentence.at.end < 3 || sharesSentence(previous, quotation)
-		? previous.attribution
-		: undefined;
-}
-
-function sharesSentence(
-	previous: {
-		readonly attribution: Attribution;
-		readonly quotation: Quotation;
-	},
-	quotation: Quotation,
-): boolean {
-	const gap = quotation.at.start - Math.max(previous.attribution.cueAt.end, previous.quotation.at.end);
-	return gap >= 0 && gap < 120;
 }

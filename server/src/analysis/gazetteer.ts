@@ -24,6 +24,9 @@ export function knownName(key: string): KnownName | undefined {
 	return KNOWN.get(key);
 }
 
+/** Names recur, in an article and from one to the next; bounded, so that a server that runs for weeks does not grow. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 10_000;
 const PLAIN_WORD = /^[a-z]+$/;
 
 /**
@@ -32,6 +35,15 @@ const PLAIN_WORD = /^[a-z]+$/;
  */
 export function nameKey(name: string): string {
 	if (PLAIN_WORD.test(name)) return name;
+	let key = keys.get(name);
+	if (key === undefined) {
+		if (keys.size >= MOST_KEYS) keys.clear();
+		keys.set(name, (key = foldName(name)));
+	}
+	return key;
+}
+
+function foldName(name: string): string {
 	return textKey(name)
 		.replace(/\s["'][^"']{1,30}["'](?=\s)/g, '')
 		.replace(/[-/]/g, ' ')

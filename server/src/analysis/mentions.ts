@@ -6,6 +6,7 @@ import { isCapitalized, nameEvidence, readLines, type Line } from './nameEvidenc
 import {
 	addContext,
 	addVotes,
+	isDemonym,
 	noVotes,
 	PROOF,
 	SIGN,
@@ -129,9 +130,6 @@ function kindsOf(found: readonly Found[]): Map<string, Kind | undefined> {
 	borrowFromShortForms(votes, contexts);
 	lendToShortForms(votes);
 	lendToNeighbours(found, votes);
-	for (const k of (globalThis as any).DEBUG ?? [])
-		for (const [n, v] of votes)
-			if (n.includes(k)) console.log('VOTES', n, JSON.stringify(v), JSON.stringify(contexts.get(n)));
 	return new Map([...votes].map(([key, own]) => [key, winner(own)]));
 }
 
@@ -201,6 +199,7 @@ function lendToDemonyms(votes: ReadonlyMap<string, KindVotes>): void {
 	for (const [key, own] of votes) {
 		const stem = key.includes(' ') ? undefined : /^(.{3,}?)(?:i?ans?|eans?|ese|ish|is?|ers?)$/.exec(key)?.[1];
 		if (stem === undefined || own.person >= SIGN * 2) continue;
+		if (key.endsWith('s') && isDemonym(key.slice(0, -1)) && votes.has(key.slice(0, -1))) own.group += PROOF;
 		const base = DEMONYM_BASES.map((ending) => stem + ending).find((k) => k !== key && votes.has(k));
 		if (base === undefined) continue;
 		const place = votes.get(base)!;

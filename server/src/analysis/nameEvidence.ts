@@ -57,7 +57,14 @@ const NEVER: WordUse = { lower: 0, capital: 0 };
 
 /** "Riga", "NATO", "U.S.", "iPhone". */
 export function isCapitalized(text: string): boolean {
-	return /^\p{Lu}/u.test(text) || /^\p{Ll}\p{Lu}/u.test(text);
+	const first = text.charCodeAt(0);
+	if (first < 0x80)
+		return isAsciiCapital(first) || (first >= 0x61 && first <= 0x7a && isAsciiCapital(text.charCodeAt(1)));
+	return /^\p{Lu}/u.test(text);
+}
+
+function isAsciiCapital(code: number): boolean {
+	return code >= 0x41 && code <= 0x5a;
 }
 
 /** "PEACE" in running text: a common word in capitals is loud, not a name. */
@@ -100,7 +107,7 @@ const ABBREVIATED = new Set(
 /** True where the full stop at `dot` belongs to the word before it: "Dr." and "J." do not end a sentence. */
 export function isAbbreviation(pieces: readonly Piece[], dot: number): boolean {
 	const word = pieces[dot - 1];
-	if (!word || pieces[dot]?.text !== '.' || !pieces[dot]!.glued || word.kind !== 'word') return false;
+	if (!word || pieces[dot]?.text !== '.' || !pieces[dot].glued || word.kind !== 'word') return false;
 	return ABBREVIATED.has(word.key) || (word.text.length === 1 && isCapitalized(word.text)) || word.text.endsWith('.');
 }
 

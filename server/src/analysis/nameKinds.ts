@@ -83,7 +83,11 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 	const first = names[0];
 	let last = names[names.length - 1];
 	if (!first || !last) return;
-	if (names.some((w, i) => w.kind === 'number' && i > 0)) votes.product += SIGN;
+	if (names.some((w, i) => w.kind === 'number' && i > 0)) {
+		// "F-16", "Falcon 9".
+		votes.product += SIGN;
+		return;
+	}
 	if (names.length === 1) {
 		voteBySingle(first, votes);
 		return;
@@ -264,7 +268,8 @@ function isSubject(pieces: readonly Piece[], from: number): boolean {
 	return !before || (before.kind === 'mark' && before.text !== ',') || before.key === 'that' || before.key === 'when';
 }
 
-function isDemonym(key: string): boolean {
+/** "Kvarnian", by its ending. */
+export function isDemonym(key: string): boolean {
 	return key.length > 5 && /(?:ian|ean|ese|ish)$/.test(key);
 }
 

@@ -1,4 +1,4 @@
-import { isWritten, knownName, LONGEST_KNOWN, nameKey } from './gazetteer.ts';
+import { isWritten, knownName, LONGEST_KNOWN, nameKey, type KnownName } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import {
@@ -164,13 +164,23 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	if (ROLE_QUALIFIERS.has(key) && nextIsName && isTitleWord(next.key)) return true;
 	if (isTitleWord(key)) return nextIsName || (next?.text === '.' && HONORIFICS.has(key));
 	const known = knownName(nameKey(text));
-	if (known && known.exactly === undefined && use.lower === 0) return true;
+	if (known && use.lower === 0 && (known.exactly === undefined || (isHomeOrPeople(known) && !DOUBTFUL_NAMES.has(key))))
+		return true;
 	if (!isCommonWord(key)) return use.lower === 0;
 	if (!nextIsName) return false;
 	// "Border Force said", "Lake Aldra is": common words that make a name together; "Hosting Aldra" is none.
 	if (GIVEN_NAMES.has(key) || PLACE_BEGINNINGS.has(key) || ORGANIZATION_BEGINNINGS.has(key)) return true;
 	return !isVerbLike(key) && (isCommonWord(next.key) || isEnding(next.key)) && !isTitleWord(next.key);
 }
+
+/** "China says", "French boats": countries and peoples begin sentences more often than the words that they look like. */
+function isHomeOrPeople({ kind }: KnownName): boolean {
+	return kind === 'place' || kind === 'group';
+}
+
+const DOUBTFUL_NAMES = new Set(
+	'us polish male nice bath reading split cork hull don black orthodox gulf swat york bar lima cali fez'.split(' '),
+);
 
 export function isTitleWord(key: string): boolean {
 	return ROLE_NOUNS.has(key) || HONORIFICS.has(key) || (key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1)));
@@ -239,12 +249,7 @@ function acrossMark(line: Line, from: number, to: number, isName: IsName): numbe
 			if (!mark.glued || !after.glued) return undefined;
 			if (after.kind === 'number') return to + 2;
 			if (isName(to + 1)) return to + 2;
-			if (
-				to - from >= 1 &&
-				isCapitalized(pieces[from]!.text) &&
-				NAME_TAILS.has(after.key) &&
-				!isCommonName(pieces, from, to)
-			)
+			if (to - from >= 1 && isCapitalized(pieces[from]!.text) && isTail(after.key) && !isCommonName(pieces, from, to))
 				return to + 2;
 			return undefined;
 		}
@@ -275,6 +280,10 @@ function acrossNickname(pieces: readonly Piece[], open: number, isName: IsName):
 			return pieces[at]!.glued && isName(at + 1) && !pieces[at + 1]!.glued ? at + 2 : undefined;
 	}
 	return undefined;
+}
+
+function isTail(key: string): boolean {
+	return NAME_TAILS.has(key) || (key.length < 6 && !isCommonWord(key));
 }
 
 /** "Moon Jae-in" has the tail of a given name, "the British-in" could not. */
@@ -339,6 +348,9 @@ function acrossOf(pieces: readonly Piece[], from: number, to: number, isName: Is
 	if (!isName(at)) return undefined;
 	const run = pieces.slice(from, to);
 	const isBody = ORGANIZATION_BEGINNINGS.has(head) || (ORGANIZATION_ENDINGS.has(head) && !knownName(head));
+	// "Institute for the Study of Tides": common words go on, names do not.
+	const inside = run.some((p) => p.key === 'of' || p.key === 'for');
+	if (preposition === 'of' && inside && isCommonWord(head) && isCommonWord(pieces[at]!.key)) return at + 1;
 	switch (preposition) {
 		case 'of': {
 			if (isTitleWord(head)) return OFFICES.has(pieces[at]!.key) ? at + 1 : undefined;

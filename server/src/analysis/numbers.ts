@@ -50,7 +50,9 @@ function readFigures(pieces: readonly Piece[], from: number): ReadNumber | undef
 		}
 	}
 	const magnitude = magnitudeAt(pieces, to);
-	return magnitude ? multiplied(value, magnitude) : { low: value, high: value, to };
+	return magnitude
+		? multiplied({ low: value, high: value }, magnitude.factor, magnitude.to)
+		: { low: value, high: value, to };
 }
 
 /** "1,200.5", "1.5"; undefined for "18:00", "1,5", "1.2.3" and figures too long to be a number. */
@@ -61,10 +63,11 @@ function figureValue(text: string): number | undefined {
 	return Number(text.replace(/,/g, ''));
 }
 
-function multiplied(value: number, { factor, to }: { factor: number; to: number }): ReadNumber {
+/** A number with the magnitude that stands after it, up to piece `to`: "5 million". */
+export function multiplied({ low, high }: { low: number; high: number }, magnitude: number, to: number): ReadNumber {
 	// Rounded, since 2.31 times a million is not 2,310,000 in floating point.
-	const product = Number((value * factor).toPrecision(12));
-	return { low: product, high: product, to, magnitude: factor };
+	const times = (value: number): number => Number((value * magnitude).toPrecision(12));
+	return { low: times(low), high: times(high), to, magnitude };
 }
 
 function slashFraction(pieces: readonly Piece[], at: number): number | undefined {
@@ -102,7 +105,7 @@ export function shortMagnitude(piece: Piece | undefined): number | undefined {
 
 /** The next piece of a number in words, across the hyphen of "twenty-one". */
 function afterHyphen(pieces: readonly Piece[], at: number): number {
-	return pieces[at]?.text === '-' && pieces[at]!.glued && pieces[at + 1]?.glued === true ? at + 1 : at;
+	return pieces[at]?.text === '-' && pieces[at].glued && pieces[at + 1]?.glued === true ? at + 1 : at;
 }
 
 function readWords(pieces: readonly Piece[], from: number): ReadNumber | undefined {
@@ -155,7 +158,7 @@ function readWords(pieces: readonly Piece[], from: number): ReadNumber | undefin
 		value += half.value;
 		to = half.to;
 		const magnitude = magnitudeAt(pieces, to);
-		if (magnitude) return { ...multiplied(value, magnitude), inWords: true };
+		if (magnitude) return { ...multiplied({ low: value, high: value }, magnitude.factor, magnitude.to), inWords: true };
 	}
 	return { low: value, high: value, to, inWords: true, ...(lastMagnitude && { magnitude: lastMagnitude }) };
 }
@@ -175,11 +178,12 @@ function halfAfter(pieces: readonly Piece[], at: number): { value: number; to: n
 		return value !== undefined && !pieces[i]!.key.endsWith('s') ? { value, to: i + 1 } : undefined;
 	}
 	const count = SMALL_NUMBERS.get(pieces[i]?.key ?? '');
-	i = afterHyphen(pieces, i + 1);
-	const part = FRACTIONS.get(pieces[i]?.key ?? '');
-	return count !== undefined && part !== undefined && pieces[i]!.key.endsWith('s')
-		? { value: count * part, to: i + 1 }
-		: undefined;
+	const last = afterHyphen(pieces, i + 1);
+	const part = FRACTIONS.get(pieces[last]?.key ?? '');
+	// "three quarters", and "three-quarter" before a noun.
+	if (count === undefined || part === undefined || (last === i + 1 && !pieces[last]!.key.endsWith('s')))
+		return undefined;
+	return { value: count * part, to: last + 1 };
 }
 
 function readVague(pieces: readonly Piece[], from: number): ReadNumber | undefined {
@@ -229,11 +233,11 @@ function readFraction(pieces: readonly Piece[], from: number): ReadNumber | unde
 	const plural = /(?:s|ves)$/.test(pieces[at]!.key);
 	if (plural !== count > 1) return undefined;
 	const value = count * part;
-	let to = at + 1;
+	const to = at + 1;
 	// Of a number: "half a million", "two-thirds of a billion", "half a dozen".
 	const of = pieces[to]?.key === 'of' ? to + 1 : to;
 	const magnitude = isArticle(pieces[of]?.key) ? magnitudeAt(pieces, of + 1) : undefined;
-	if (magnitude) return { ...multiplied(value, magnitude), inWords: true };
+	if (magnitude) return { ...multiplied({ low: value, high: value }, magnitude.factor, magnitude.to), inWords: true };
 	return { low: value, high: value, to, fraction: true, inWords: true };
 }
 

@@ -23,7 +23,22 @@ const PIECE = /(?:\p{L}\.){2,}|\p{Nd}+(?:[.,:]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ]
 const POSSESSIVE = /['’ʼ]s$/i;
 const ASCII = /^[\x21-\x7e]*$/;
 
-export function readPieces(sentence: Sentence): Piece[] {
+/** Names, dates and figures are looked for one after the other in one article: what was cut last is kept for the next. */
+const recent = new Map<Sentence, readonly Piece[]>();
+/** In sentences: a few articles. */
+const MOST_RECENT = 1000;
+
+/** The pieces of a sentence, without the spaces. */
+export function readPieces(sentence: Sentence): readonly Piece[] {
+	let pieces = recent.get(sentence);
+	if (!pieces) {
+		if (recent.size >= MOST_RECENT) recent.clear();
+		recent.set(sentence, (pieces = cut(sentence)));
+	}
+	return pieces;
+}
+
+function cut(sentence: Sentence): Piece[] {
 	const { start, end } = sentence.at;
 	const text = sentence.block.prose.text.slice(start, end);
 	const pieces: Piece[] = [];
@@ -31,7 +46,7 @@ export function readPieces(sentence: Sentence): Piece[] {
 	for (const match of text.matchAll(PIECE)) {
 		const whole = match[0];
 		const kind = kindOf(whole);
-		const possessive = kind === 'word' && POSSESSIVE.test(whole);
+		const possessive = kind === 'word' && whole.length > 2 && POSSESSIVE.test(whole);
 		const word = possessive ? whole.slice(0, -2) : whole;
 		const from = start + match.index;
 		pieces.push({

@@ -29,7 +29,7 @@ const WHEN_WORDS =
 	'first|published|updated|posted|last|modified|created|edited|issued|on|at|edition|date|dated|uploaded|ago|today|yesterday|just now|and';
 /** Everything that a date line is made of. */
 const WHEN = new RegExp(
-	`(?:${DATE}|${WEEKDAY_PATTERN}|\\b(?:${TIME})|\\b${ZONE}\\b|\\b(?:${WHEN_WORDS})\\b|[\\s,.:;|·•()/–—-])`,
+	`(?:${DATE}|\\d{1,3}\\s+(?:minutes?|mins?|hours?|hrs?|days?)\\s+ago\\b|${WEEKDAY_PATTERN}|\\b(?:${TIME})|\\b${ZONE}\\b|\\b(?:${WHEN_WORDS})\\b|[\\s,.:;|·•()/–—-])`,
 	'giy',
 );
 /** Words that the names run into: "Ada Lind Updated", "ADA LIND Harbour Press". */
@@ -165,6 +165,12 @@ function readRole(text: string, date: Pick<Byline, 'date' | 'day'> | undefined):
 	const names = NAMES.exec(name)?.[0];
 	if (names?.length !== name.length || !name.includes(' ') || !isWriterRole(text.slice(comma + 1))) return undefined;
 	return { author: { start: 0, end: name.length }, ...date };
+}
+
+/** Two to four words that could be the name of a writer. */
+export function isNameLike(text: string): boolean {
+	const words = text.split(' ').length;
+	return words >= 2 && words <= 4 && NAMES.exec(text)?.[0].length === text.length && !/\band\b|[,&]/.test(text);
 }
 
 /** "chief political correspondent", "Herald Staff Writer". */

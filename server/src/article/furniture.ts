@@ -20,6 +20,12 @@ const READING_TIME =
 	/^(?:(?:estimated )?(?:reading|read) time:?\s*)?(?:about\s*)?\d{1,3}[\s-]*min(?:ute)?s?(?:['’])?\s*(?:read|of reading|to read)?$/i;
 const COUNT = /^[\d.,]+\s*[km]?\s*(?:comments?|shares?|views?|likes?|replies|followers|reads)$/i;
 const CREDIT_FIRST = new RegExp(`^[(\\[]?(?:${CREDIT_LABELS})\\s*(?:[:©|/]|\\bby\\b|\\bcourtesy\\b)`, 'i');
+const AGO =
+	/^(?:(?:published|updated|posted|last updated):?\s*)?\d{1,3}\s*(?:m|h|d|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)\s+ago$/;
+const ADDRESS = /^https?:\/\/\S+$/;
+const REPORTING_FROM = /^reporting (?:from|in) \S+(?: \S+){0,3}$/;
+/** "Getty Images Waves at the pier" */
+const AGENCY_FIRST = new RegExp(`^(?:${PICTURE_AGENCIES})\\s+\\p{Lu}[^.!?]*$`, 'u');
 /** "… | Photo: Ada Lind" */
 const CREDIT_LAST = new RegExp(`[.!?|(\\[—–-]\\s*(?:${CREDIT_LABELS})\\s*(?::|\\bby\\b)[^.!?]{2,60}$`, 'i');
 /** "Ada Lind/Reuters", "via Getty Images", "AP Photo/Ada Lind". "(EPA)" alone may be any abbreviation. */
@@ -50,7 +56,8 @@ export function readLineRole(text: string): LineRole {
 	if (words <= LINK_LINE_WORDS && announcesLink(line)) return 'furniture';
 	if (words <= CONTROL_LINE_WORDS && isControls(line)) return 'furniture';
 	if (words <= CAPTION_WORDS && isCaption(text)) return 'caption';
-	if (READING_TIME.test(line) || COUNT.test(line)) return 'furniture';
+	if ([READING_TIME, COUNT, AGO, ADDRESS, REPORTING_FROM].some((rule) => rule.test(line))) return 'furniture';
+	if (NOTICE_LABELS.has(line)) return 'furniture';
 	if (words <= CAPTION_WORDS && (COPYRIGHT.test(text) || isOwner(text))) return 'furniture';
 	if (words <= CAPTION_WORDS && isNotice(line)) return 'furniture';
 	if (words <= CAPTION_WORDS && addressesReader(line)) return 'furniture';
@@ -69,7 +76,7 @@ function announcesLink(line: string): boolean {
 
 function isCaption(text: string): boolean {
 	const end = text.slice(-160);
-	return CREDIT_FIRST.test(text) || CREDIT_LAST.test(end) || AGENCY_LAST.test(end);
+	return CREDIT_FIRST.test(text) || CREDIT_LAST.test(end) || AGENCY_LAST.test(end) || AGENCY_FIRST.test(text);
 }
 
 /** "Copyright Harbour Post"; not "Copyright law is to change." */

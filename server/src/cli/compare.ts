@@ -5,7 +5,7 @@ import { analyzeCorpus } from '../corpus/analyzedCorpus.ts';
 import { DEFAULT_MINIMUM_SCORE, type ClaimMatch } from '../corpus/claimMatches.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { relationInWords } from '../features/relationInWords.ts';
-import { wordingOf } from '../features/wording.ts';
+import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { UsageError } from './usage.ts';
 
 /** How two texts of a sentence or so stand to each other. */
@@ -44,7 +44,7 @@ export function compareTwo(a: string, b: string): string {
 	const lines = [`score     ${score.toFixed(3)}`, `relation  ${relationName(score, best)}`];
 	for (const { agrees, kind, about } of best.evidence)
 		lines.push(`${agrees ? 'agrees  ' : 'differs '}  ${kind}: ${about}`);
-	const [one, other] = [wordingOf(best.claim), wordingOf(best.other)];
+	const [one, other] = [wordingOf(best.claim), wordingOfMatch(best)];
 	lines.push(`compared  “${one}”`, `     with “${other}”, which ${relationInWords(best.relation)}`);
 	return `${lines.join('\n')}\n`;
 }

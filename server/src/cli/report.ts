@@ -1,7 +1,8 @@
+import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { groupClaims } from '../features/claimGroups.ts';
-import { wordingOf } from '../features/wording.ts';
+import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { readLines, type Lines } from '../lsp/convert.ts';
 import type { ReadFolder } from './readFolder.ts';
 
@@ -53,17 +54,17 @@ export interface ReportedEntity {
 export function makeReport({ folder, corpus, notRead, nameOf }: ReadFolder, minimumScore: number): Report {
 	const { shared, single } = groupClaims(corpus, minimumScore);
 	const lines = new Map<string, Lines>();
-	const report = ({ article, claim }: PlacedClaim, match?: { relation: string; score: number }): ReportedClaim => {
+	const report = ({ article, claim }: PlacedClaim, match?: ClaimMatch): ReportedClaim => {
 		const { uri, text } = article.article.file;
 		let ofFile = lines.get(uri);
 		if (!ofFile) lines.set(uri, (ofFile = readLines(text, 'utf-16')));
-		const { line, character } = ofFile.positionAt(claim.span.start);
+		const { line, character } = ofFile.positionAt((match?.span ?? claim.span).start);
 		return {
 			file: nameOf(uri),
 			line: line + 1,
 			column: character + 1,
 			source: sourceName(article.article),
-			text: wordingOf({ article, claim }).replace(/\s+/g, ' '),
+			text: (match ? wordingOfMatch(match) : wordingOf({ article, claim })).replace(/\s+/g, ' '),
 			relation: match?.relation ?? null,
 			score: match ? Math.round(match.score * 1000) / 1000 : null,
 		};

@@ -33,8 +33,10 @@ export interface PairJudge extends ClaimMatcher {
 
 /** What is not there, or fits worse than this, in log-odds, makes no difference any more. */
 const NOTHING = -6;
+/** How many claims are tried as a bridge to one that is worded quite differently. */
+const MOST_BRIDGES = 8;
 /** By how much, in log-odds, a claim must fit better than the others of its sentence to be the answer by itself. */
-const CLEARLY_BETTER = 1;
+const CLEARLY_BETTER = 2;
 
 export function judgePairs(pairs: ClaimPairs, model: ClaimModel): PairJudge {
 	const oddsOf = (a: number, b: number): number => Math.max(NOTHING, logOdds(pairs.features(a, b), model.pair));
@@ -69,6 +71,22 @@ export function judgePairs(pairs: ClaimPairs, model: ClaimModel): PairJudge {
 	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
 		Math.max(NOTHING, ...claims.map((claim) => bySentence(claim).get(sentence)?.[0]?.odds ?? NOTHING));
 
+	/** The asked claim's best matches by themselves: over one of them it may reach a wording that shares no word with its own. */
+	const bridges = remember((asked) =>
+		[...bySentence(asked).values()]
+			.map(([first]) => first!)
+			.sort((a, b) => b.odds - a.odds || a.claim - b.claim)
+			.slice(0, MOST_BRIDGES),
+	);
+	const bridged = (asked: number, other: number): number => {
+		let best = NOTHING;
+		for (const { claim, odds } of bridges(asked)) {
+			if (odds <= best) break;
+			if (pairs.articleOf[claim] !== pairs.articleOf[other])
+				best = Math.max(best, Math.min(odds, oddsOf(claim, other)));
+		}
+		return best;
+	};
 	const judge = remember((asked): readonly JudgedSentence[] =>
 		[...bySentence(asked)].map(([sentence, rated]) => {
 			const [best, second] = rated;
@@ -81,6 +99,7 @@ export function judgePairs(pairs: ClaimPairs, model: ClaimModel): PairJudge {
 				...pairs.features(asked, best!.claim),
 				pair,
 				sentences: oddsOfSentences(pairs.claimsOf[mySentence]!, sentence),
+				bridged: bridged(asked, best!.claim),
 				overRivalsThere,
 				overRivalsHere,
 				behindThere: Math.min(0, overRivalsThere),

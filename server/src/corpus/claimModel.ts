@@ -10,6 +10,8 @@ export interface RivalFeatures {
 	readonly pair: number;
 	/** The best log-odds between any claims of the two sentences. */
 	readonly sentences: number;
+	/** The weaker of the log-odds to and from the best claim of a third article that fits both. */
+	readonly bridged: number;
 	/** Negative where a rival in the other's article fits better. */
 	readonly overRivalsThere: number;
 	readonly overRivalsHere: number;

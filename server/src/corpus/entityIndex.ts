@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
-import { knownName } from '../analysis/gazetteer.ts';
+import { knownName, nameKey } from '../analysis/gazetteer.ts';
+import { NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
 import type { Corpus } from './corpus.ts';
 import { localEntities, shortForms, SURE_ENOUGH, type LocalEntity } from './localEntities.ts';
 import { initials, isVariant, soundKey } from './nameVariants.ts';
@@ -165,7 +166,7 @@ function blocked(nodes: Iterable<Node>, keysOf: (node: Node) => readonly string[
 	return blocks;
 }
 
-/** A block larger than this holds too common a name to tell anything; its members are compared by sound alone. */
+/** A block larger than this holds too common a name to tell anything; only its members that sound alike are joined. */
 const LARGEST_BLOCK = 60;
 
 function joinPeople(groups: Groups): void {
@@ -177,22 +178,36 @@ function joinPeople(groups: Groups): void {
 			if (kind?.kind === 'person') full.push(node);
 		} else if (kind?.kind === 'person' || (!isSure(kind) && !knownName(node.key))) single.push(node);
 	}
-	const surname = (n: Node): string => soundKey(n.words[n.words.length - 1]!);
-	const given = (n: Node): string => soundKey(n.words[0]!);
-	const blocks = blocked(full, (n) => [`s ${surname(n)}`, `g ${given(n)} ${surname(n)[0] ?? ''}`]);
+	for (const [first, ...others] of blocked(full, (n) => [`${givenSound(n)} ${surnameSound(n)}`]).values())
+		for (const other of others) groups.join(first!, other);
+	const blocks = blocked(full, (n) => [`s ${surnameSound(n)}`, `g ${givenSound(n)} ${surnameSound(n)[0] ?? ''}`]);
 	for (const block of blocks.values()) {
 		if (block.length > LARGEST_BLOCK) continue;
-		for (let i = 0; i < block.length; i++) {
-			for (let j = i + 1; j < block.length; j++)
-				if (isSamePerson(block[i]!, block[j]!)) groups.join(block[i]!, block[j]!);
-		}
+		block.forEach((a, i) => {
+			for (const b of block.slice(i + 1)) if (isSamePerson(a, b)) groups.join(a, b);
+		});
 	}
 	// "Ushakov" where the article says no more: whoever of that name is mentioned most.
-	const bySurname = blocked(full, (n) => [surname(n)]);
+	const bySurname = blocked(full, (n) => [surnameSound(n)]);
 	for (const node of single) {
-		const sharing = bySurname.get(soundKey(node.key));
-		if (sharing) groups.join(mostMentioned(sharing), node);
+		const isPerson = kindOf([node])?.kind === 'person';
+		const sharing = bySurname.get(soundKey(node.key))?.filter((n) => isPerson || surnameOf(n) === node.key);
+		if (sharing?.length) groups.join(mostMentioned(sharing), node);
 	}
+}
+
+/** Without "Jr." and its like. */
+function surnameOf({ words }: Node): string {
+	const last = words[words.length - 1]!;
+	return words.length > 2 && NAME_SUFFIXES.has(last) ? words[words.length - 2]! : last;
+}
+
+function surnameSound(node: Node): string {
+	return soundKey(surnameOf(node));
+}
+
+function givenSound({ words }: Node): string {
+	return soundKey(words[0]!);
 }
 
 function mostMentioned(nodes: readonly Node[]): Node {
@@ -203,13 +218,11 @@ function mostMentioned(nodes: readonly Node[]): Node {
 
 /** Two full names: the same surname and the same given name, each as newsrooms vary it, or an initial for the latter. */
 function isSamePerson(a: Node, b: Node): boolean {
-	const [lastA, lastB] = [a.words[a.words.length - 1]!, b.words[b.words.length - 1]!];
-	const [firstA, firstB] = [a.words[0]!, b.words[0]!];
-	const sameSound = soundKey(lastA) === soundKey(lastB);
-	if (!sameSound && !isVariant(lastA, lastB)) return false;
-	const initial = firstA.length === 1 || firstB.length === 1;
-	if (initial ? firstA[0] !== firstB[0] : !isVariant(firstA, firstB)) return false;
-	if (sameSound && (initial || soundKey(firstA) === soundKey(firstB))) return true;
+	if (!isVariant(surnameOf(a), surnameOf(b))) return false;
+	const [givenA, givenB] = [a.words[0]!, b.words[0]!];
+	const initial = givenA.length === 1 || givenB.length === 1;
+	if (initial ? givenA[0] !== givenB[0] : !isVariant(givenA, givenB)) return false;
+	if (initial && surnameSound(a) === surnameSound(b)) return true;
 	// One letter apart can be two people; the article that names both knows that they are.
 	const articles = articlesOf(a);
 	return !b.locals.some((l) => articles.has(l.article));
@@ -297,23 +310,40 @@ function makeEntity(root: Node, nodes: readonly Node[]): Entity {
 		use.sources.add(article);
 		counts.set(mention.text, use);
 	}
-	const spellings = [...counts].map(([text, { count, sources }]) => ({
-		text,
-		count,
-		sources: sources.size,
-		words: text.split(/\s+/).length,
-	}));
+	const spellings = [...counts].map(([text, { count, sources }]) => ({ text, count, sources: sources.size }));
 	spellings.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-	const widest = Math.max(...spellings.map((s) => Math.min(s.words, 2)));
-	const fullest = spellings
-		.filter((s) => Math.min(s.words, 2) === widest)
-		.sort((a, b) => b.sources - a.sources || b.count - a.count || (a.text < b.text ? -1 : 1));
 	const kind = kindOf(nodes)?.kind;
 	return {
 		key: `${kind ?? 'name'}:${root.key}`,
-		name: fullest[0]!.text,
+		name: fullestName(spellings, kind),
 		kind,
 		mentions,
 		spellings: spellings.map(({ text, count }) => ({ text, count })),
 	};
+}
+
+interface Spelling {
+	readonly text: string;
+	readonly count: number;
+	/** How many articles use it. */
+	readonly sources: number;
+}
+
+/** The fullest name; of several as full, the one that most sources use. */
+function fullestName(spellings: readonly Spelling[], kind: EntityKind | undefined): string {
+	const best = spellings.reduce((a, b) => {
+		const [fullA, fullB] = [fullness(a.text, kind), fullness(b.text, kind)];
+		if (fullA !== fullB) return fullA > fullB ? a : b;
+		return b.sources > a.sources ? b : a;
+	});
+	return best.text;
+}
+
+/** In words. Initials say nothing; of what everybody knows under two names, "United States", the longer is not the better. */
+function fullness(text: string, kind: EntityKind | undefined): number {
+	const words = nameKey(text)
+		.split(' ')
+		.filter((word) => word.length > 1 && word !== 'the').length;
+	if (kind === 'person') return Math.min(words, 3);
+	return knownName(nameKey(text)) ? Math.min(words, 2) : words;
 }

@@ -51,13 +51,16 @@ interface Placed {
 function findLocalEntities(article: ArticleAnalysis): LocalEntity[] {
 	const names = collectNames(article);
 	const acronyms = acronymsInBrackets(article, names);
-	const holders = holdersOf([...names.values()]);
-	const surnames = [...holders.keys()].filter((part) => part.length >= 4 && !part.includes(' '));
+	const fullNames = fullNameFinder([...names.values()]);
 	// Each short form goes to the full name it stands for, mention by mention, since two people may share a surname.
 	const members = new Map<Name, (Placed & { readonly name: Name })[]>();
-	for (const name of names.values()) {
+	const headOf = new Map<Name, Name>();
+	// The longest first, so that "Ada Lind" is known to be "Ada Maria Lind" before "Lind" is asked for.
+	const byLength = [...names.values()].sort((a, b) => b.words.length - a.words.length);
+	for (const name of byLength) {
 		const introduced = acronyms.get(name.key);
-		const candidates = introduced ? [introduced] : fullNamesOf(name, holders, surnames);
+		const candidates = [...new Set((introduced ? [introduced] : fullNames(name)).map((c) => headOf.get(c) ?? c))];
+		if (candidates.length === 1 && candidates[0] !== name) headOf.set(name, candidates[0]!);
 		for (const placed of name.mentions) {
 			const things = placed.article ? candidates.filter((c) => c.kind !== 'person') : [];
 			const head = nearest(things.length ? things : candidates, placed.order) ?? name;
@@ -67,23 +70,29 @@ function findLocalEntities(article: ArticleAnalysis): LocalEntity[] {
 		}
 	}
 	return [...members]
-		.map(([head, list]) => {
-			list.sort((a, b) => a.order - b.order);
-			const acronym = list.find((m) => acronyms.get(m.name.key) === head)?.name.key;
-			const surest = head.kind
-				? head
-				: list.reduce((best, { name }) => (name.weight > best.weight ? name : best), head);
-			return {
-				article,
-				key: head.key,
-				words: head.words,
-				kind: surest.kind,
-				weight: surest.weight,
-				...(acronym !== undefined && { acronym }),
-				mentions: list.map((m) => m.mention),
-			};
-		})
+		.map(([head, list]) => toLocalEntity(article, head, list, acronyms))
 		.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start);
+}
+
+function toLocalEntity(
+	article: ArticleAnalysis,
+	head: Name,
+	members: (Placed & { readonly name: Name })[],
+	acronyms: ReadonlyMap<string, Name>,
+): LocalEntity {
+	members.sort((a, b) => a.order - b.order);
+	const acronym = members.find((m) => acronyms.get(m.name.key) === head)?.name.key;
+	const names = members.map((m) => m.name);
+	const surest = head.kind ? head : names.reduce((best, name) => (name.weight > best.weight ? name : best), head);
+	return {
+		article,
+		key: head.key,
+		words: head.words,
+		kind: surest.kind,
+		weight: surest.weight,
+		...(acronym !== undefined && { acronym }),
+		mentions: members.map((m) => m.mention),
+	};
 }
 
 function collectNames(article: ArticleAnalysis): Map<string, Name> {
@@ -178,16 +187,28 @@ export function shortForms(words: readonly string[], kind: EntityKind | undefine
 	return forms;
 }
 
-/** The full names of the article that `name` can be short for. */
-function fullNamesOf(name: Name, holders: ReadonlyMap<string, readonly Name[]>, surnames: readonly string[]): Name[] {
-	const found = (holders.get(name.key) ?? []).filter((full) => isShortFor(name, full));
-	if (found.length || name.words.length > 1 || name.kind !== 'person') return found;
-	// "Okery" for "Tamaz Okeri".
-	return surnames
-		.filter((part) => isVariant(part, name.key))
-		.flatMap((part) =>
-			holders.get(part)!.filter((full) => full.kind === 'person' && full.words[full.words.length - 1] === part),
-		);
+/** A surname that more people than this share in one article points at none of them. */
+const MOST_SHARING = 40;
+/** In an article with more surnames than this, a list, misspelled ones are not looked for. */
+const MOST_SURNAMES = 300;
+
+/** Finds the full names of the article that a name can be short for. */
+function fullNameFinder(names: readonly Name[]): (name: Name) => readonly Name[] {
+	const holders = holdersOf(names);
+	const bySurname = new Map<string, Name[]>();
+	for (const name of names) {
+		if (name.kind !== 'person' || name.words.length < 2) continue;
+		const surname = name.words[name.words.length - 1]!;
+		bySurname.set(surname, [...(bySurname.get(surname) ?? []), name]);
+	}
+	const surnames = bySurname.size <= MOST_SURNAMES ? [...bySurname.keys()] : [];
+	return (name) => {
+		let found = (holders.get(name.key) ?? []).filter((full) => isShortFor(name, full));
+		// "Okery" for "Tamaz Okeri".
+		if (found.length === 0 && name.words.length === 1 && name.kind === 'person')
+			found = surnames.filter((surname) => isVariant(surname, name.key)).flatMap((surname) => bySurname.get(surname)!);
+		return found.length <= MOST_SHARING ? found : [];
+	};
 }
 
 function isShortFor(name: Name, full: Name): boolean {

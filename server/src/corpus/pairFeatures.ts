@@ -11,6 +11,14 @@ export interface PairFeatures {
 	/** The same with words of like use counted in part. */
 	readonly leastCoveredSoftly: number;
 	readonly mostCoveredSoftly: number;
+	/** The same with every term counted alike: the story's own claims consist of words that are common in its folder. */
+	readonly leastCoveredByCount: number;
+	readonly mostCoveredByCount: number;
+	/** The same with the subject that each leans on. */
+	readonly leastCoveredWithSubject: number;
+	readonly mostCoveredWithSubject: number;
+	/** How many terms are said by the same words or words of like use. */
+	readonly sharedCount: number;
 	/** Weight of the shared words, not as a share: two rare words in common tell more than one. */
 	readonly sharedWeight: number;
 	/** Where the other's whole sentence may help. */
@@ -36,6 +44,9 @@ export interface PairFeatures {
 	readonly shorterLength: number;
 	/** Logarithm of the ratio of their numbers of terms. */
 	readonly lengthRatio: number;
+	/** How far apart the two stand in their articles, 0 to 1; and how far from the start the later one stands. */
+	readonly placesApart: number;
+	readonly laterPlace: number;
 	/** What the sentences before and after share. */
 	readonly neighbourOverlap: number;
 }
@@ -47,6 +58,8 @@ export interface WeighedClaim {
 	readonly sentence: Bag;
 	readonly withSubject: Bag;
 	readonly pairs: ReadonlySet<string>;
+	/** Where in its article it stands: 0 the first sentence, 1 the last. */
+	readonly place: number;
 	/** The sentences before and after, in the same article. */
 	readonly before: Bag | undefined;
 	readonly after: Bag | undefined;
@@ -76,6 +89,7 @@ export function weighClaims(all: readonly ClaimTerms[], weights: TermWeights): W
 			sentence: sentenceBags.get(terms.claim.sentence) ?? EMPTY,
 			withSubject: terms.leanedOn.length ? bagOf([...terms.own, ...terms.leanedOn], weights) : own,
 			pairs: new Set(terms.own.slice(1).map((t, k) => `${terms.own[k]?.key} ${t.key}`)),
+			place: i / Math.max(1, order.length - 1),
 			before: sentenceBags.get(order[i - 1]),
 			after: sentenceBags.get(order[i + 1]),
 		};
@@ -101,6 +115,10 @@ export function comparePair(a: WeighedClaim, b: WeighedClaim): PairFeatures {
 	const baSoft = covered(b.own, a.own, true);
 	const abSentence = covered(a.withSubject, b.sentence, true);
 	const baSentence = covered(b.withSubject, a.sentence, true);
+	const abCount = covered(a.withSubject, b.withSubject, true, ALIKE_ALL);
+	const baCount = covered(b.withSubject, a.withSubject, true, ALIKE_ALL);
+	const abSubject = covered(a.withSubject, b.withSubject, true);
+	const baSubject = covered(b.withSubject, a.withSubject, true);
 	const names = (bag: Bag): string[] => [...bag.weights.keys()].filter((key) => key.startsWith('@'));
 	const namesA = names(a.own);
 	const namesB = names(b.own);
@@ -119,6 +137,11 @@ export function comparePair(a: WeighedClaim, b: WeighedClaim): PairFeatures {
 		mostCovered: Math.max(ab, ba),
 		leastCoveredSoftly: Math.min(abSoft, baSoft),
 		mostCoveredSoftly: Math.max(abSoft, baSoft),
+		leastCoveredByCount: Math.min(abCount, baCount),
+		mostCoveredByCount: Math.max(abCount, baCount),
+		leastCoveredWithSubject: Math.min(abSubject, baSubject),
+		mostCoveredWithSubject: Math.max(abSubject, baSubject),
+		sharedCount: Math.log1p(Math.min(abCount * a.withSubject.weights.size, baCount * b.withSubject.weights.size)),
 		sharedWeight: Math.log1p(sharedWeight(a.own, b.own)),
 		leastCoveredBySentence: Math.min(abSentence, baSentence),
 		mostCoveredBySentence: Math.max(abSentence, baSentence),
@@ -138,6 +161,8 @@ export function comparePair(a: WeighedClaim, b: WeighedClaim): PairFeatures {
 		otherSpeaker: speakers[0] !== undefined && speakers[1] !== undefined && speakers[0] !== speakers[1] ? 1 : 0,
 		shorterLength: Math.log1p(Math.min(sizeA, sizeB)),
 		lengthRatio: Math.abs(Math.log((sizeA + 1) / (sizeB + 1))),
+		placesApart: Math.abs(a.place - b.place),
+		laterPlace: Math.max(a.place, b.place),
 		neighbourOverlap: Math.max(
 			a.before && b.before ? overlap(a.before, b.before) : 0,
 			a.after && b.after ? overlap(a.after, b.after) : 0,
@@ -149,11 +174,16 @@ export function comparePair(a: WeighedClaim, b: WeighedClaim): PairFeatures {
 const NEIGHBOUR_FROM = 0.5;
 const NEIGHBOUR_FULL = 0.95;
 
-/** How much of `mine` is said in `theirs`, 0 to 1, each term by its weight. */
-function covered(mine: Bag, theirs: Bag, softly: boolean): number {
-	if (mine.total === 0) return 0;
+/** Every term counts one. */
+const ALIKE_ALL = 1;
+
+/** How much of `mine` is said in `theirs`, 0 to 1, each term by its weight, or all by the one given. */
+function covered(mine: Bag, theirs: Bag, softly: boolean, weightOfAll?: number): number {
+	const total = weightOfAll === undefined ? mine.total : weightOfAll * mine.weights.size;
+	if (total === 0) return 0;
 	let sum = 0;
-	for (const [key, weight] of mine.weights) {
+	for (const [key, own] of mine.weights) {
+		const weight = weightOfAll ?? own;
 		if (theirs.weights.has(key)) sum += weight;
 		else if (softly) {
 			let best = 0;
@@ -162,7 +192,7 @@ function covered(mine: Bag, theirs: Bag, softly: boolean): number {
 			if (best > 0) sum += weight * Math.min(1, (best - NEIGHBOUR_FROM) / (NEIGHBOUR_FULL - NEIGHBOUR_FROM));
 		}
 	}
-	return sum / mine.total;
+	return sum / total;
 }
 
 function sharedWeight(a: Bag, b: Bag): number {

@@ -4,10 +4,10 @@ import type { ClaimMatch, Evidence } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
-import { findMatchesAt, placeOf } from './matchesAt.ts';
+import { findMatchesAt, placeOfMatch } from './matchesAt.ts';
 import { relationInWords } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
-import { wordingOf } from './wording.ts';
+import { wordingOfMatch } from './wording.ts';
 
 /** Longer wordings are cut, in UTF-16 units; the link leads to the whole. */
 const WORDING_LENGTH = 200;
@@ -57,7 +57,7 @@ function renderSource(matches: readonly ClaimMatch[], options: ClaimHoverOptions
 	const again = matches.length > 1 ? `, and ${matches.length - 1} more in this source` : '';
 	const lines = [
 		`${linkTo(best, options)} ${relationInWords(best.relation)}${again}:`,
-		style.quote(style.text(shorten(wordingOf(best.other), WORDING_LENGTH))),
+		style.quote(style.text(shorten(wordingOfMatch(best), WORDING_LENGTH))),
 	];
 	const reason = reasonOf(best, options);
 	if (reason) lines.push(reason);
@@ -65,7 +65,7 @@ function renderSource(matches: readonly ClaimMatch[], options: ClaimHoverOptions
 }
 
 function linkTo(match: ClaimMatch, { style, address }: HoverOptions): string {
-	return style.link(style.text(sourceName(match.other.article.article)), address(placeOf(match.other)));
+	return style.link(style.text(sourceName(match.other.article.article)), address(placeOfMatch(match)));
 }
 
 /** What weighs most comes first: a reader sees at once why two sentences were put side by side, or where they part. */

@@ -1,5 +1,5 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
-import { findMatchesAt, placeOf } from './matchesAt.ts';
+import { findMatchesAt, placeOf, placeOfMatch } from './matchesAt.ts';
 import type { Place } from './place.ts';
 
 export interface ReferenceOptions {
@@ -18,6 +18,6 @@ export function findClaimReferences(
 ): Place[] {
 	const found = findMatchesAt(corpus, uri, offset, options.minimumScore);
 	if (!found) return [];
-	const others = found.matches.map((match) => placeOf(match.other));
+	const others = found.matches.map(placeOfMatch);
 	return options.includeAsked ? [placeOf(found.asked), ...others] : others;
 }

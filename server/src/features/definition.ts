@@ -2,7 +2,7 @@ import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Entity, PlacedMention } from '../corpus/entityIndex.ts';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { entityAt } from './mentionAt.ts';
-import { findMatchesAt, placeOf } from './matchesAt.ts';
+import { findMatchesAt, placeOf, placeOfMatch } from './matchesAt.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -22,9 +22,11 @@ export function findDefinition(
 	}
 	const found = findMatchesAt(corpus, uri, offset, minimumScore);
 	if (!found) return undefined;
-	const stated = [found.asked, ...found.matches.map((match) => match.other)];
-	const [first] = stated.sort((a, b) => byDate(a.article, b.article) || a.claim.span.start - b.claim.span.start);
-	return first && placeOf(first);
+	const asked = { article: found.asked.article, place: placeOf(found.asked) };
+	const others = found.matches.map((match) => ({ article: match.other.article, place: placeOfMatch(match) }));
+	const stated = [asked, ...others];
+	stated.sort((a, b) => byDate(a.article, b.article) || a.place.span.start - b.place.span.start);
+	return stated[0]?.place;
 }
 
 function fullestIntroduction({ mentions }: Entity): PlacedMention {

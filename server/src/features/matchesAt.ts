@@ -24,6 +24,11 @@ export function findMatchesAt(
 	return { asked, matches: corpus.matcher.matches(asked, minimumScore) };
 }
 
+/** Where the answer stands: the other claim, or more of its sentence where it is spread over it. */
+export function placeOfMatch({ other, span }: ClaimMatch): Place {
+	return { uri: other.article.article.file.uri, span };
+}
+
 export function placeOf({ article, claim }: PlacedClaim): Place {
 	return { uri: article.article.file.uri, span: claim.span };
 }

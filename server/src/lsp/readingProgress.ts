@@ -5,12 +5,15 @@ import type { ReadingProgress } from './workspace.ts';
 /** A run over fewer files is over before anybody could read that it goes on. */
 const WORTH_SHOWING = 50;
 
-/** Shows a run of reading in the client, with a button to stop it. The run does not wait for the client to show it. */
-export function showReading(connection: Connection, log: Log): ReadingProgress {
+/**
+ * Shows a run of reading in the client, with a button to stop it. `shown` is called when the run proves long enough for that. The
+ * run itself does not wait for the client.
+ */
+export function showReading(connection: Connection, log: Log, shown: () => void): ReadingProgress {
 	let reporter: WorkDoneProgressServerReporter | undefined;
 	let asked = false;
 	let ended = false;
-	let shown = 0;
+	let percentage = 0;
 	const show = async (): Promise<void> => {
 		const created = await connection.window.createWorkDoneProgress();
 		if (ended) return;
@@ -21,12 +24,13 @@ export function showReading(connection: Connection, log: Log): ReadingProgress {
 		report(done, all) {
 			if (all >= WORTH_SHOWING && !asked) {
 				asked = true;
+				shown();
 				// A client that cannot show it reads no slower for that.
 				show().catch((error: unknown) => log.warn(`The client shows no progress: ${String(error)}`));
 			}
 			const percent = Math.floor((100 * done) / all);
-			if (percent <= shown) return;
-			shown = percent;
+			if (percent <= percentage) return;
+			percentage = percent;
 			reporter?.report(percent, `${done} of ${all}`);
 		},
 		get cancelled() {

@@ -29,7 +29,7 @@ import { findEntityMentions } from '../features/entityMentions.ts';
 import { findEntityTokens } from '../features/entityTokens.ts';
 import { findFolds } from '../features/folding.ts';
 import { renderHover } from '../features/hover.ts';
-import { findMatchesAt, placeOf } from '../features/matchesAt.ts';
+import { findMatchesAt, placeOfMatch } from '../features/matchesAt.ts';
 import { readOutline } from '../features/outline.ts';
 import { findSelectionSpans } from '../features/selectionRanges.ts';
 import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
@@ -230,9 +230,10 @@ export const requests: readonly Row[] = [
 			answer({ corpus, uri, convert, settings }, { position }) {
 				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 				if (!found) return null;
-				const matches = found.matches.map(({ other, score, relation }) => {
-					const source = sourceName(other.article.article);
-					return { ...convert.location(placeOf(other)), score, relation, source };
+				const matches = found.matches.map((match) => {
+					const { score, relation } = match;
+					const source = sourceName(match.other.article.article);
+					return { ...convert.location(placeOfMatch(match)), score, relation, source };
 				});
 				return { range: convert.range(uri, found.asked.claim.span), matches };
 			},

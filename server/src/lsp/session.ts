@@ -55,6 +55,9 @@ export class Session {
 	#folders: readonly string[];
 	#begun = false;
 	#configured = 0;
+	#toldStatus = '';
+	/** Of the corpus that the client was last told of; -1 before the first and after other settings. */
+	#toldRevision = -1;
 	#watching: { readonly include: string; readonly registered: Promise<Disposable | undefined> } | undefined;
 	#editTimer: NodeJS.Timeout | undefined;
 
@@ -70,13 +73,10 @@ export class Session {
 		this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
 		this.#workspace = new Workspace(environment, this.#encoding, {
 			reading: () => {
-				this.#tellStatus();
-				return showReading(connection, this.#log);
+				if (this.#toldRevision < 0) this.#tellStatus();
+				return showReading(connection, this.#log, () => this.#tellStatus());
 			},
-			settled: () => {
-				this.#tellSkipped();
-				this.#tellChange();
-			},
+			settled: () => this.#tellChange(),
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
 			noted: (uri, note) => this.#log.info(`${uri}: ${note}`),
 			failed: (message) => this.#log.error(message),
@@ -207,6 +207,7 @@ export class Session {
 		if (asked !== this.#configured) return;
 		this.#watch(settings);
 		this.#workspace.choose(this.#folders, settings);
+		this.#toldRevision = -1;
 		if (!this.#workspace.busy) this.#tellChange();
 	}
 
@@ -227,10 +228,13 @@ export class Session {
 		this.#editTimer = setTimeout(() => this.#workspace.busy || this.#tellChange(), AFTER_EDIT).unref();
 	}
 
-	/** The corpus is another one: what the client shows of it is to be asked for again. */
+	/** Where the corpus has become another one, what the client shows of it is to be asked for again. */
 	#tellChange(): void {
 		const { connection } = this;
 		this.#tellStatus();
+		this.#tellSkipped();
+		if (this.#toldRevision === this.#workspace.revision) return;
+		this.#toldRevision = this.#workspace.revision;
 		const { codeLens, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
 		if (semanticTokens?.refreshSupport) this.#tell(() => connection.sendRequest(SemanticTokensRefreshRequest.type));
 		if (codeLens?.refreshSupport) this.#tell(() => connection.sendRequest(CodeLensRefreshRequest.type));
@@ -238,8 +242,10 @@ export class Session {
 	}
 
 	#tellStatus(): void {
-		this.#tell(() => this.connection.sendNotification(STATUS, this.#workspace.status()));
-		if (!this.#workspace.busy) this.#tellSkipped();
+		const status = this.#workspace.status();
+		if (JSON.stringify(status) === this.#toldStatus) return;
+		this.#toldStatus = JSON.stringify(status);
+		this.#tell(() => this.connection.sendNotification(STATUS, status));
 	}
 
 	#noteSkipped(uri: string, reason: string): void {

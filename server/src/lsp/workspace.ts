@@ -54,6 +54,9 @@ export class Workspace {
 	/** Open documents whose text is newer than their analysis. */
 	readonly #dirty = new Set<string>();
 	#corpus: AnalyzedCorpus | undefined;
+	#withGuest:
+		{ readonly without: AnalyzedCorpus; readonly guest: ArticleAnalysis; readonly corpus: AnalyzedCorpus } | undefined;
+	#revision = 0;
 
 	#toWalk = false;
 	readonly #toRead = new Set<string>();
@@ -75,6 +78,11 @@ export class Workspace {
 
 	get settings(): Settings {
 		return this.#settings;
+	}
+
+	/** Another number whenever the corpus has become another one. */
+	get revision(): number {
+		return this.#revision;
 	}
 
 	/** True while files are still to be read: a corpus taken now would be half of one. */
@@ -166,8 +174,12 @@ export class Workspace {
 	corpusFor(uri: string | undefined): AnalyzedCorpus {
 		this.#refresh();
 		this.#corpus ??= analyzeCorpus(makeCorpus(this.#articles.values()));
+		const without = this.#corpus;
 		const guest = uri === undefined ? undefined : this.#guests.get(this.environment.normalize(uri));
-		return guest ? analyzeCorpus(makeCorpus([...this.#corpus.articles, guest])) : this.#corpus;
+		if (!guest) return without;
+		if (this.#withGuest?.without !== without || this.#withGuest.guest !== guest)
+			this.#withGuest = { without, guest, corpus: analyzeCorpus(makeCorpus([...without.articles, guest])) };
+		return this.#withGuest.corpus;
 	}
 
 	/** The asked document alone, for what needs no other: answered while files are still being read. */
@@ -199,11 +211,16 @@ export class Workspace {
 	#drop(key: string): void {
 		this.#skipped.delete(key);
 		this.#stamps.delete(key);
-		if (this.#articles.delete(key)) this.#corpus = undefined;
+		if (this.#articles.delete(key)) this.#outdate();
+	}
+
+	#outdate(): void {
+		this.#corpus = undefined;
+		this.#revision++;
 	}
 
 	#skip(key: string, reason: string): void {
-		this.#drop(key);
+		if (this.#articles.delete(key)) this.#outdate();
 		this.#guests.delete(key);
 		this.#skipped.set(key, reason);
 		this.listener.skipped(key, reason);
@@ -234,7 +251,7 @@ export class Workspace {
 			this.#skip(file.uri, 'it could not be analyzed; please report this together with the file');
 			this.listener.failed(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
 		}
-		if (articles === this.#articles) this.#corpus = undefined;
+		if (articles === this.#articles) this.#outdate();
 	}
 
 	/** No two articles may share one analysis, so each that left can come back once. */
@@ -288,7 +305,7 @@ export class Workspace {
 			}
 		}
 		if (progress.cancelled) {
-			this.#left = this.#toRead.size;
+			this.#left = this.#toRead.size + (this.#toWalk ? 1 : 0);
 			for (const uri of this.#toRead) this.#stamps.delete(uri);
 			this.#toRead.clear();
 			this.#toWalk = false;
@@ -312,7 +329,8 @@ export class Workspace {
 				}
 				await pause();
 				// Other folders were chosen, or the user had enough: what was seen says nothing about what is gone.
-				if (this.#toWalk || progress.cancelled) return;
+				this.#toWalk ||= progress.cancelled;
+				if (this.#toWalk) return;
 			}
 		this.#walkedAt = this.environment.now();
 		for (const uri of this.#known()) if (!seen.has(uri) && !this.#open.has(uri)) this.#drop(uri);

@@ -54,7 +54,7 @@ export async function findChromium(log = () => {}) {
 
 async function fromNpm(log) {
 	const folder = await installOnce(`chromium-${PACKAGE.split('@').at(-1)}`, `${PACKAGE} 1`, async (into) => {
-		log(`fetching ${PACKAGE} (67 MB)`);
+		log(`fetching ${PACKAGE} (70 MB)`);
 		const tarball = fetchPackage(PACKAGE, INTEGRITY, into);
 		run('tar', ['-xzf', tarball, '-C', into, '--strip-components=2', '--no-same-owner', 'package/bin']);
 		await decompress(join(into, 'chromium.br'), join(into, 'chromium'), 0o755);

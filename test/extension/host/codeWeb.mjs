@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Stands in for the desktop's `code` program where `@vscode/test-electron` runs tests: takes its command line, and does the
 // same with the VS Code server from npm and a headless Chromium.
-//   CODE_WEB_VERSION=1.100.3  another VS Code    CODE_WEB_VERBOSE=1  its log    CODE_WEB_TIMEOUT=300  seconds
+//   CODE_WEB_VERSION=1.100.3  another VS Code    CODE_WEB_VERBOSE=1  its log    CODE_WEB_TIMEOUT=600  seconds
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
 import { installVscodeServer, startVscodeServer } from './vscodeServer.mjs';
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 		'extensions-dir': { type: 'string' },
 	},
 });
-const seconds = Number(process.env.CODE_WEB_TIMEOUT ?? 300);
+const seconds = Number(process.env.CODE_WEB_TIMEOUT ?? 600);
 const verbose = process.env.CODE_WEB_VERBOSE === '1';
 
 // VS Code's own log is long and says little: it is shown when asked for, and its last lines when a run failed.

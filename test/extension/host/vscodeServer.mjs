@@ -32,6 +32,14 @@ const NODE = {
 	},
 };
 
+const PLATFORM = `${process.platform}-${process.arch}`;
+
+/** Whether a version runs on this machine: on its own Node or on the one that can be fetched. */
+const canRun = (version) => !isOlder(process.versions.node, VERSIONS[version].node) || PLATFORM in NODE.integrity;
+
+/** What is used where nobody asks for another. */
+export const DEFAULT = canRun(NEWEST) ? NEWEST : OLDEST;
+
 /** Built-in extensions that are large and of no use here. Others are missed by the workbench, which has their list built in. */
 const LEFT_OUT = [
 	'copilot',
@@ -69,25 +77,23 @@ const RECIPE = 1;
  * @returns {Promise<VscodeServer>}
  * @throws where it cannot be had
  */
-export async function installVscodeServer(version = NEWEST, log = () => {}) {
+export async function installVscodeServer(version = DEFAULT, log = () => {}) {
 	const recipe = VERSIONS[version];
 	if (!recipe) throw new Error(`VS Code ${version}: npm has ${Object.keys(VERSIONS).join(' and ')} for us`);
 	if (process.platform === 'win32') throw new Error('VS Code from npm runs on Linux and macOS only');
-	const platform = `${process.platform}-${process.arch}`;
+	if (!canRun(version)) throw new Error(`VS Code ${version} needs Node ${recipe.node} or newer`);
 	const ownNode = !isOlder(process.versions.node, recipe.node);
 	const nodeFrom = ownNode ? 'own Node' : `Node ${NODE.version}`;
 
 	const folder = await installOnce(
 		`vscode-server-${version}`,
-		`code-server ${recipe.codeServer}, ${platform}, ${nodeFrom}, ${RECIPE}`,
+		`code-server ${recipe.codeServer}, ${PLATFORM}, ${nodeFrom}, ${RECIPE}`,
 		(into) => {
-			const nodeIntegrity = NODE.integrity[platform];
-			if (!ownNode && !nodeIntegrity) throw new Error(`VS Code ${version} needs Node ${recipe.node} or newer`);
 			log(`fetching VS Code ${version} (code-server ${recipe.codeServer}${ownNode ? '' : ` and ${nodeFrom}`})`);
 			unpackServer(recipe, into);
-			installPackages(version, into, platform);
+			installPackages(version, into);
 			if (!ownNode) {
-				const tarball = fetchPackage(`node-${platform}@${NODE.version}`, nodeIntegrity, into);
+				const tarball = fetchPackage(`node-${PLATFORM}@${NODE.version}`, NODE.integrity[PLATFORM], into);
 				run('tar', ['-xzf', tarball, '-C', into, '--strip-components=2', '--no-same-owner', 'package/bin/node']);
 				chmodSync(join(into, 'node'), 0o755);
 				rmSync(tarball);
@@ -113,7 +119,7 @@ function unpackServer(recipe, into) {
 }
 
 /** The packages that the server loads at run time, by lock file, and `stand-ins/` for native ones. */
-function installPackages(version, into, platform) {
+function installPackages(version, into) {
 	const packages = join(into, 'packages');
 	cpSync(join(import.meta.dirname, `vscode-server-${version}`), packages, { recursive: true });
 	run('npm', ['ci', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', ...NPM_OPTIONS], { cwd: packages });
@@ -122,7 +128,7 @@ function installPackages(version, into, platform) {
 	rmSync(packages, { recursive: true });
 	const ripgrep = join(modules, '@vscode/ripgrep-universal/bin');
 	for (const name of readdirSync(ripgrep)) {
-		if (name !== platform) rmSync(join(ripgrep, name), { recursive: true });
+		if (name !== PLATFORM) rmSync(join(ripgrep, name), { recursive: true });
 	}
 	cpSync(join(import.meta.dirname, 'stand-ins'), modules, { recursive: true });
 }
@@ -205,4 +211,6 @@ function environment() {
 }
 
 /** Whether one version "20.19.2" comes before another. */
-export const isOlder = (version, than) => version.localeCompare(than, 'en', { numeric: true }) < 0;
+export function isOlder(version, than) {
+	return version.localeCompare(than, 'en', { numeric: true }) < 0;
+}

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS } from './numberWords.ts';
+
 /** Months by their names and abbreviations; January is 1. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
 	`january jan
@@ -53,7 +55,28 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 		.split(/\s+/),
 );
 
+/** What says it after the date: "In January it will open". */
+export const FUTURE_VERBS: ReadonlySet<string> = new Set('will shall opens begins starts'.split(' '));
+
 /** What says that something is over. */
 export const PAST_WORDS: ReadonlySet<string> = new Set(
 	'said told was were had did ago since last came went took began announced'.split(' '),
 );
+
+/** Verbs after "to" that make a plan of it: "agreed to meet on Thursday". */
+export const PLANNED_VERBS: ReadonlySet<string> = new Set(
+	`be meet hold visit discuss travel begin start open vote decide appear attend speak sign send publish release return resume leave
+	arrive take face host convene launch end close testify play fly`
+		.trim()
+		.split(/\s+/),
+);
+
+/** Words, beside numbers, that a date can begin with. */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([
+	...MONTHS.keys(),
+	...WEEKDAYS.keys(),
+	...SEASONS,
+	...PARTS,
+	...SMALL_NUMBERS.keys(),
+	..."today tonight yesterday tomorrow last this next the a an half ' ’ ‘".split(' '),
+]);

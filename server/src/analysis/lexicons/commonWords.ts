@@ -1282,8 +1282,18 @@ zillion zinc zincked zincking zip zodiac zombie zone zoo zoological zoologist zo
 
 /** True for a common English word in any of its forms; `key` is folded (see `textKey`). */
 export function isCommonWord(key: string): boolean {
-	return COMMON_WORDS.has(key) || stems(key).some((stem) => COMMON_WORDS.has(stem));
+	if (COMMON_WORDS.has(key)) return true;
+	let common = asked.get(key);
+	if (common === undefined) {
+		if (asked.size >= MOST_ASKED) asked.clear();
+		asked.set(key, (common = stems(key).some((stem) => COMMON_WORDS.has(stem))));
+	}
+	return common;
 }
+
+/** Answers for words that are not in the list themselves; bounded. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 10_000;
 
 const ENDINGS: readonly (readonly [string, ...string[]])[] = [
 	['s', ''],

@@ -71,12 +71,26 @@ export const RELATIVE_WORDS = words('who whom whose which where when why how wha
 export const RELATIVE_AFTER_COMMA = words('who whom whose which where when');
 
 /** Prepositions whose noun is something that happened or holds: the phrase states an event of its own. */
-export const EVENT_PREPOSITIONS = words('following amid amidst despite after before during since pending notwithstanding');
+export const EVENT_PREPOSITIONS = words(
+	'following amid amidst despite after before during since pending notwithstanding',
+);
 
 /** The same in several words. */
 export const EVENT_PHRASES: ReadonlySet<string> = new Set([
-	'ahead of', 'because of', 'due to', 'prior to', 'owing to', 'thanks to', 'instead of', 'in spite of', 'in the wake of',
-	'as a result of', 'in response to', 'in return for', 'in exchange for', 'in connection with',
+	'ahead of',
+	'because of',
+	'due to',
+	'prior to',
+	'owing to',
+	'thanks to',
+	'instead of',
+	'in spite of',
+	'in the wake of',
+	'as a result of',
+	'in response to',
+	'in return for',
+	'in exchange for',
+	'in connection with',
 ]);
 
 /** Adverbs that lack the ending -ly, and words used like them before a verb. */

@@ -53,6 +53,24 @@ first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 ten
 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60
 seventieth 70 eightieth 80 ninetieth 90 hundredth 100 thousandth 1e3 millionth 1e6`);
 
+/** Words, beside figures, that a figure in words can begin with. */
+export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
+	...SMALL_NUMBERS.keys(),
+	...VAGUE_NUMBERS.keys(),
+	...ORDINALS.keys(),
+	...'a an half tens'.split(' '),
+]);
+
+/** What stands before a number that is a name: "Route 66", "page 4". */
+export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
+	`no number route highway flight boeing airbus article section chapter page paragraph clause rule act phase level line
+	platform gate room grade tier type model version channel radio apollo falcon formula unit block lot case lane exit
+	junction volume episode season part group league division class category zone figure table appendix note verse psalm
+	studio hangar building apartment flat suite box`
+		.trim()
+		.split(/\s+/),
+);
+
 function values(list: string): Map<string, number> {
 	const words = list.trim().split(/\s+/);
 	const map = new Map<string, number>();

@@ -29,6 +29,11 @@ export const TIME_UNITS: ReadonlySet<string> = new Set(
 	'second minute hour day night week weekend fortnight month year decade century'.split(' '),
 );
 
+/** What a unit of time is measured after: "for an hour", "lasted a decade", "over 83 days" where it does not mean "during". */
+export const MEASURING_WORDS: ReadonlySet<string> = new Set(
+	'for in within after of last lasted lasting lasts took take takes than every half'.split(' '),
+);
+
 add('duration', 1 / 60, 'second seconds sec secs');
 add('duration', 1, 'minute minutes min mins');
 add('duration', 60, 'hour hours hr hrs');

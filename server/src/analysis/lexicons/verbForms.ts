@@ -167,7 +167,9 @@ const NO_VERBS = new Set(
 );
 
 /** Irregular verbs of which the regular past is in use as well. */
-const REGULAR_TOO = new Set('burn learn dream lean spell spill spoil light plead sneak dive prove show swell strive bust'.split(' '));
+const REGULAR_TOO = new Set(
+	'burn learn dream lean spell spill spoil light plead sneak dive prove show swell strive bust'.split(' '),
+);
 
 const KNOWN = compile();
 

@@ -63,8 +63,12 @@ class ClauseFinder {
 		if (this.stack.closeSpeech(i) && !breaks[i]) this.afterComma(i);
 		const speech = speeches.find((s) => s.from === i);
 		if (!speech) return;
+		const { top } = this.stack;
+		// "Lind put it well: …": whoever a colon leads from to a quotation says it, by whatever verb.
+		const introduces = breaks[i - 1] === ':' && top.verb !== undefined && top.cue === undefined;
+		if (introduces && !this.announced) top.cue = top.verb;
 		this.stack.fence('speech', speech.to);
-		this.stack.open('speech', i, { saidBy: this.announced?.by });
+		this.stack.open('speech', i, { saidBy: this.announced?.by ?? (introduces ? top : undefined) });
 		this.announced = undefined;
 		this.front(i + 1);
 	}
@@ -310,26 +314,18 @@ class ClauseFinder {
 		if (isAccordingTo(reading, i)) return void stack.open('attribution', i);
 		if (top.needsVerb && top.verb === undefined) return;
 		const end = stretchEnd[i]!;
-		switch (classes[i]!) {
-			case 'subordinator':
-			case 'preposition':
-			case 'adverb':
-				return this.atConjunction(i, end);
-			case 'to':
-				if (top.kind !== 'purpose' && isPurpose(reading, i, end, top.words))
-					stack.open('purpose', i, { leansOn: sharedSubject(reading, stack) });
-				return;
-			case 'that':
-				if (isContentOfNoun(reading, i)) stack.open('content', i + 1, { leansOn: [i - 1] });
-				else if (isLongRelative(reading, i, end)) stack.open('relative', i, { leansOn: this.nounBefore(i) });
-				return;
-			case 'relative':
-				if (isLongRelative(reading, i, end)) stack.open('relative', i, { leansOn: this.nounBefore(i, tokens[i]!.key) });
-				return;
-			case 'participle':
-			case 'ing':
-				if (isLongParticiple(reading, i, end)) stack.open('participle', i, { leansOn: this.nounBefore(i) });
-		}
+		const found = classes[i]!;
+		if (/^(?:subordinator|preposition|adverb)$/.test(found)) this.atConjunction(i, end);
+		else if (found === 'to' && top.kind !== 'purpose' && isPurpose(reading, i, end, top.words))
+			stack.open('purpose', i, { leansOn: sharedSubject(reading, stack) });
+		else if (found === 'that' && isContentOfNoun(reading, i)) stack.open('content', i + 1, { leansOn: [i - 1] });
+		else if ((found === 'that' || found === 'relative') && isLongRelative(reading, i, end))
+			stack.open('relative', i, { leansOn: this.nounBefore(i, tokens[i]!.key) });
+		else if (
+			(found === 'participle' || found === 'ing') &&
+			isLongParticiple(reading, i, end, top.words, top.kind === 'participle')
+		)
+			stack.open('participle', i, { leansOn: this.nounBefore(i) });
 	}
 
 	private atConjunction(i: number, end: number): void {
@@ -374,7 +370,7 @@ class ClauseFinder {
 			if (/^(?:finite|base|participle)$/.test(form ?? '') && classes[i - 1] === form) return;
 			this.sharePredicate(k);
 		} else if (top.kind === opening && LIKE_JOINS_LIKE.has(opening)) {
-			stack.beside(top, opening as ClauseKind, k, { leansOn: top.leansOn });
+			stack.beside(top, top.kind, k, { leansOn: top.leansOn });
 		}
 	}
 

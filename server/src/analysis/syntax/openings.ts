@@ -52,29 +52,18 @@ export function openingAt(reading: SentenceReading, from: number): Opening {
 		return resumesAfter(reading, end) === 'apposition' ? 'subordinate' : 'adjunct';
 	}
 	if (first >= end) return 'phrase';
-	const key = tokens[first]!.key;
-	switch (classes[first]!) {
-		case 'auxiliary':
-			return CLAUSE_CONTRACTIONS.has(key) ? 'clause' : 'predicate';
-		case 'finite':
-			return 'predicate';
-		case 'base':
-			return 'base';
-		case 'ing':
-			return isGerundSubject(reading, first, end) ? 'clause' : 'participle';
-		case 'participle':
-			return 'participle';
-		case 'to':
-			return classes[skipAdverbs(reading, first + 1, end)] === 'base' ? 'purpose' : 'phrase';
-		case 'preposition':
-			if (isEventPreposition(reading, first)) return 'adjunct';
-			if (key === 'with' && isAbsolute(reading, first + 1, end)) return 'absolute';
-			return !/^(?:including|excluding|such|like|unlike|except)$/.test(key) && findFinite(reading, from, end) >= 0
-				? 'clause'
-				: 'phrase';
-		default:
-			return findFinite(reading, from, end) >= 0 ? 'clause' : 'nominal';
-	}
+	const { key } = tokens[first]!;
+	const found = classes[first]!;
+	if (isFinite(found)) return CLAUSE_CONTRACTIONS.has(key) ? 'clause' : 'predicate';
+	if (found === 'base' || found === 'participle') return found;
+	if (found === 'ing') return isGerundSubject(reading, first, end) ? 'clause' : 'participle';
+	if (found === 'to') return classes[skipAdverbs(reading, first + 1, end)] === 'base' ? 'purpose' : 'phrase';
+	if (found !== 'preposition') return findFinite(reading, from, end) >= 0 ? 'clause' : 'nominal';
+	if (isEventPreposition(reading, first)) return 'adjunct';
+	if (key === 'with' && isAbsolute(reading, first + 1, end)) return 'absolute';
+	const holdsClause =
+		!/^(?:including|excluding|such|like|unlike|except)$/.test(key) && findFinite(reading, from, end) >= 0;
+	return holdsClause ? 'clause' : 'phrase';
 }
 
 function isRelative(reading: SentenceReading, from: number, end: number): boolean {

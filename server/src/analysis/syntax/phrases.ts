@@ -49,9 +49,20 @@ export function isLongRelative(reading: SentenceReading, i: number, end: number)
 	return isFinite(classes[skipAdverbs(reading, i + 1, end)]) && end - i > 5;
 }
 
-/** "talks focused on the ceasefire …": a participle that hangs on a noun, of the same length. */
-export function isLongParticiple({ classes }: SentenceReading, i: number, end: number): boolean {
-	return /^(?:noun|name)$/.test(classes[i - 1]!) && end - i > 5;
+/**
+ * "talks focused on the ceasefire …": a participle that hangs on a noun, of the same length. In `words` that begin with "with" it
+ * is what is said of their subject: "with talks focused on …"; so it is in an `absolute`: ", a tug towing them".
+ */
+export function isLongParticiple(
+	reading: SentenceReading,
+	i: number,
+	end: number,
+	words: readonly number[],
+	absolute: boolean,
+): boolean {
+	if (reading.tokens[words[0] ?? -1]?.key === 'with') return false;
+	if (absolute && !words.some((w) => /^(?:ing|participle)$/.test(reading.classes[w]!))) return false;
+	return /^(?:noun|name)$/.test(reading.classes[i - 1]!) && end - i > 5;
 }
 
 /**

@@ -103,7 +103,7 @@ function afterBreak(
 		if (left === 'start' || left === 'subordinator') return context.isAttributive(i) ? undefined : 'participle';
 		const resumes = context.strongAhead(i) || context.resumesLater(i);
 		// ‘"It is over," said head coach Lind’: no adjective, though a noun follows.
-		if (isSaying(forms) && next !== 'preposition' && next !== 'to') return 'finite';
+		if (isSaying(forms) && /^(?:noun|name|determiner|possessive|pronoun)$/.test(next)) return 'finite';
 		if (context.subjectWaits(i)) return resumes && !context.takesObject(i) ? 'participle' : 'finite';
 		if (context.isAttributive(i)) return undefined;
 		return resumes || next === 'preposition' || next === 'to' ? 'participle' : 'finite';
@@ -144,17 +144,19 @@ function afterNominal(context: WordContext, i: number, forms: VerbForms, before:
 	if (forms.past && forms.participle) {
 		if (context.hasFinite) return context.isAttributive(i) && left !== 'name' ? undefined : 'participle';
 		if ((context.key(i + 1) === 'by' && context.classAhead(i + 2) !== 'number') || context.key(i + 1) === 'as')
-			return context.strongAhead(i) || context.resumesLater(i) || context.hasFiniteBeforeAnd || context.hangsOnClause(i)
+			return context.strongAhead(i) || context.resumesLater(i) || context.mayHangOnPair(i) || context.hangsOnClause(i)
 				? 'participle'
 				: 'finite';
-		if (context.stretchStartsWith(i, 'with')) return 'participle';
+		if (context.stretchStartsWith(i, 'with') || context.isPassiveBeforePast(i)) return 'participle';
 		if (context.strongAhead(i))
 			return isSaying(forms) || context.takesObject(i) ? 'finite' : context.isAttributive(i) ? undefined : 'participle';
-		if (context.isPrepositionAhead(i) && (context.resumesLater(i) || context.hasFiniteBeforeAnd)) return 'participle';
+		if (context.isPrepositionAhead(i) && (context.resumesLater(i) || context.mayHangOnPair(i))) return 'participle';
 		return 'finite';
 	}
-	if (forms.participle) return 'participle';
+	if (forms.participle) return context.isAttributive(i) ? undefined : 'participle';
 	if (forms.s) {
+		// "his answer shows he knew": a verb of saying, whose content brings the verb that follows.
+		if (isSaying(forms) && !context.hasFinite && context.classAhead(i + 1) === 'pronoun') return 'finite';
 		if (!forms.ambiguous)
 			return context.hasFinite && context.classes[before] === 'noun' && !context.takesObject(i) ? undefined : 'finite';
 		if (

@@ -1,6 +1,7 @@
 import type { Token } from '../../article/article.ts';
 import * as lists from '../lexicons/functionWords.ts';
 import { verbForms } from '../lexicons/verbForms.ts';
+import { VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
 import { verbClass } from './verbClass.ts';
 import { isFinite, looksAdjective, type WordClass } from './wordClass.ts';
 import { WordContext, type Units } from './wordContext.ts';
@@ -111,14 +112,23 @@ function promoteVerbs({ tokens, units, classes }: WordContext): void {
 		while (end < tokens.length && !units.breaks[end]) end++;
 		promoteIn(i + 1, end);
 	}
+	// ‘Bosses claim: "All is well."’
+	const colon = units.breaks.findIndex((found, i) => found && tokens[i]!.text === ':');
+	const last = colon - 1;
+	if (
+		last > 0 &&
+		!classes.slice(0, colon).some(isFinite) &&
+		VERBS_OF_SAYING.has(verbForms(tokens[last]!.key)?.lemma ?? '')
+	)
+		if (classes[last - 1] === 'noun' || classes[last - 1] === 'name') classes[last] = 'finite';
 	if (tokens.length > 4) promoteIn(0, tokens.length);
 
 	function promoteIn(from: number, to: number): void {
 		if (classes.slice(from, to).some(isFinite)) return;
-		for (let i = from + 1; i < to - 1; i++) {
+		for (let i = from + 1; i < to; i++) {
 			const before = tokens[i - 1]!.key;
 			if (classes[i] !== 'noun' || units.quoted[i] || before.endsWith("'s")) continue;
-			if (!/^(?:noun|name|possessive)$/.test(classes[i - 1]!) || tokens[i + 1]!.key === 'of') continue;
+			if (!/^(?:noun|name|possessive)$/.test(classes[i - 1]!) || tokens[i + 1]?.key === 'of') continue;
 			const forms = verbForms(tokens[i]!.key);
 			const plural = /[^s]s$/.test(before) || (classes[i - 1] === 'name' && classes[i - 2] === 'coordinator');
 			if (forms && (plural ? forms.base : forms.s && !looksAdjective(before))) {

@@ -55,9 +55,15 @@ export class WordContext {
 		return this.finiteAt >= 0;
 	}
 
-	/** It stands behind "and", and what "and" goes on from has its finite verb. */
-	get hasFiniteBeforeAnd(): boolean {
-		return this.finiteBeforeAnd;
+	/**
+	 * What stands before i behind "and" may be the end of a clause that has its verb: "the talks of Lind and Ode held in Oslo". A
+	 * determiner behind "and" speaks for a new clause.
+	 */
+	mayHangOnPair(i: number): boolean {
+		if (!this.finiteBeforeAnd) return false;
+		let j = i - 1;
+		while (j > 0 && this.classes[j] !== 'coordinator') j--;
+		return this.key(j) === 'and' && !/^(?:determiner|possessive|pronoun)$/.test(this.classes[j + 1] ?? '');
 	}
 
 	key(i: number): string {
@@ -146,7 +152,9 @@ export class WordContext {
 	}
 
 	isPrepositionAhead(i: number): boolean {
-		return /^(?:preposition|to|subordinator)$/.test(this.classAhead(i + 1));
+		const next = this.classAhead(i + 1);
+		if (next === 'to') return verbForms(this.key(i + 2))?.base !== true;
+		return next === 'preposition' || next === 'subordinator';
 	}
 
 	isNominalAhead(i: number): boolean {
@@ -255,6 +263,18 @@ export class WordContext {
 			this.classes.slice(0, from).some((c) => c === 'finite' || c === 'auxiliary') &&
 			!/^[;:]$/.test(this.tokens[from - 1]!.text)
 		);
+	}
+
+	/** "the offer put forth by the union failed": "by", and another past form behind it that can be the finite one. */
+	isPassiveBeforePast(i: number): boolean {
+		const by = this.key(i + 1) === 'by' ? i + 1 : i + 2;
+		if (this.key(by) !== 'by') return false;
+		for (let j = by + 2; j < this.tokens.length && !this.units.breaks[j]; j++) {
+			const key = this.key(j);
+			if (lists.COORDINATORS.has(key) || lists.SUBORDINATORS.has(key) || lists.RELATIVE_WORDS.has(key)) return false;
+			if (!this.units.named[j] && verbForms(key)?.past && !lists.PREPOSITIONS.has(this.key(j - 1))) return true;
+		}
+		return false;
 	}
 
 	stretchStartsWith(i: number, key: string): boolean {

@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { verbatimProse } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Source } from '../article.ts';
 import { FIELD_NAMES } from '../lexicons/fieldNames.ts';
-import type { SourceFields } from '../reading.ts';
+import type { BlockDraft, SourceFields } from '../reading.ts';
 import { SourceFieldList } from './sourceFieldList.ts';
 
 /** Nobody writes more; and YAML nested a thousand deep overflows its parser. */
@@ -15,6 +16,13 @@ export function readFrontMatter(text: string, span: Span): SourceFields {
 	// A title with a colon in it is no YAML, yet it is written every day.
 	if (!readYaml(source, span.start, list)) readLines(source, span.start, list);
 	return list.fields;
+}
+
+/** The headline of an article whose title stands in its front matter alone. */
+export function readTitleBlock(text: string, fields: SourceFields): BlockDraft | undefined {
+	const title = fields.title?.[0];
+	if (!title?.span || text.slice(title.span.start, title.span.end) !== title.value) return undefined;
+	return { kind: 'headline', prose: verbatimProse(text, title.span) };
 }
 
 function readYaml(source: string, offset: number, list: SourceFieldList): boolean {

@@ -12,9 +12,19 @@ const FORMATTING_OPEN = 40;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
-/** Of these a new one ends the one before it, so that many of them stand beside, not inside each other. */
-const ENDED_BY_NEXT = new Set(
-	'p li dd dt option optgroup tr td th tbody thead tfoot colgroup caption rb rt rp rtc'.split(' '),
+/** Which open elements a start tag ends, so that many of them stand beside, not inside each other. */
+const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	[
+		['p', 'p'],
+		['li', 'p li'],
+		['dd dt', 'p dd dt'],
+		['option', 'option'],
+		['optgroup', 'option optgroup'],
+		['td th', 'p td th'],
+		['tr', 'p td th tr caption colgroup'],
+		['tbody thead tfoot', 'p td th tr caption colgroup tbody thead tfoot'],
+		['rb rt rp rtc', 'rb rt rp rtc'],
+	].flatMap(([starts, ended]) => starts!.split(' ').map((start) => [start, new Set(ended!.split(' '))] as const)),
 );
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)$/;
 const TAG = /<(\/?)([a-z][^\s/>]{0,60})/gi;
@@ -25,6 +35,11 @@ export function findHtmlExcess(text: string): string | undefined {
 	const open: string[] = [];
 	const counts = new Map<string, number>();
 	let formatting = 0;
+	const pop = (): string => {
+		const ended = open.pop()!;
+		counts.set(ended, counts.get(ended)! - 1);
+		return ended;
+	};
 	TAG.lastIndex = 0;
 	for (let match; (match = TAG.exec(text));) {
 		const name = match[2]!.toLowerCase();
@@ -39,17 +54,14 @@ export function findHtmlExcess(text: string): string | undefined {
 			const end = text.indexOf(`</${match[2]}`, TAG.lastIndex);
 			if (end > 0) TAG.lastIndex = end;
 		}
-		const count = counts.get(name) ?? 0;
 		if (!isEnd) {
-			if (ENDED_BY_NEXT.has(name) && open[open.length - 1] === name) continue;
+			const ends = ENDS.get(name);
+			while (ends?.has(open[open.length - 1] ?? '')) pop();
 			open.push(name);
-			counts.set(name, count + 1);
+			counts.set(name, (counts.get(name) ?? 0) + 1);
 			if (open.length > DEEPEST) return 'too many elements stand inside each other';
-		} else if (count > 0) {
-			for (let ended; ended !== name;) {
-				ended = open.pop()!;
-				counts.set(ended, counts.get(ended)! - 1);
-			}
+		} else if (counts.get(name)) {
+			while (pop() !== name);
 		}
 	}
 	return undefined;

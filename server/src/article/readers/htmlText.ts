@@ -24,19 +24,17 @@ export function appendHtmlText(
 		const unit = source[at]!;
 		const as = value[shown]!;
 		if (isWhite(unit)) {
+			plain();
 			const from = at;
 			let lines = 0;
-			while (at < span.end && isWhite(source[at]!)) if (source[at++] === '\n') lines++;
-			const whiteFrom = shown;
-			while (shown < value.length && isWhite(value[shown]!)) shown++;
-			if (shown === whiteFrom) at = from + 1;
-			// White space of the value that stands for an end tag between two stretches of it is taken along.
-			const to = at;
-			at = from;
-			plain();
-			plainFrom = at = to;
+			for (; at < span.end && isWhite(source[at]!); at++) {
+				if (source[at] === '\n') lines++;
+				// Of "\r\n" the parser keeps one; before the first paragraph of a page and between table rows, none.
+				if (isWhite(value[shown] ?? '') && !(source[at] === '\r' && source[at + 1] === '\n')) shown++;
+			}
+			plainFrom = at;
 			if (preformatted && lines > 1) writer.endBlock();
-			else writer.space({ start: from, end: to });
+			else writer.space({ start: from, end: at });
 			continue;
 		}
 		if (unit === as && unit !== '&' && unit !== '<') {
@@ -47,7 +45,8 @@ export function appendHtmlText(
 		const reference = unit === '&' ? readCharacterReference(source, at, false) : undefined;
 		if (reference && value.startsWith(reference.shown, shown)) {
 			plain();
-			writer.replaced({ start: at, end: reference.end }, reference.shown);
+			if (isWhite(reference.shown)) writer.space({ start: at, end: reference.end });
+			else writer.replaced({ start: at, end: reference.end }, reference.shown);
 			shown += reference.shown.length;
 			plainFrom = at = reference.end;
 		} else if (unit === '\0') {

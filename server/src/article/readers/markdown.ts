@@ -7,7 +7,7 @@ import type { BlockKind } from '../article.ts';
 import type { Reading, SourceFields } from '../reading.ts';
 import { BlockWriter } from './blockWriter.ts';
 import { readCharacterReference } from './characterReference.ts';
-import { readFrontMatter } from './frontMatter.ts';
+import { readFrontMatter, readTitleBlock } from './frontMatter.ts';
 import { readHtmlFragment } from './html.ts';
 import { findMarkdownExcess } from './markdownLimits.ts';
 import { readPlainText } from './plainText.ts';
@@ -37,7 +37,9 @@ class MarkdownReader {
 
 	read(): Reading {
 		this.#readFlow(markdown.parse(this.#text).children, 'paragraph');
-		return { blocks: this.#writer.blocks, fields: this.#fields, notes: [] };
+		const { blocks } = this.#writer;
+		const title = blocks.some(({ level }) => level === 1) ? undefined : readTitleBlock(this.#text, this.#fields);
+		return { blocks: title ? [title, ...blocks] : blocks, fields: this.#fields, notes: [] };
 	}
 
 	#readFlow(nodes: readonly RootContent[], kind: BlockKind): void {
@@ -70,7 +72,9 @@ class MarkdownReader {
 
 	#readPhrasing(nodes: readonly PhrasingContent[]): void {
 		const writer = this.#writer;
-		for (const node of nodes) {
+		for (const [i, node] of nodes.entries()) {
+			const { start } = this.#spanOf(node);
+			if (isLineOfItsOwn(nodes, i - 1)) writer.lineBreak({ start, end: start + 1 });
 			if (node.type === 'text') this.#readText(node);
 			else if (node.type === 'inlineCode') this.#readInlineCode(this.#spanOf(node), node.value);
 			else if (node.type === 'break' || (node.type === 'html' && LINE_BREAK.test(node.value)))
@@ -186,6 +190,17 @@ function isCaption(nodes: readonly PhrasingContent[]): boolean {
 	const first = nodes[0];
 	const image = first?.type === 'link' ? first.children[0] : first;
 	return nodes.length > 1 && (image?.type === 'image' || image?.type === 'imageReference');
+}
+
+/** "**Storm closes bridges**" on a line of its own above the text: a heading to who wrote it, though not to Markdown. */
+function isLineOfItsOwn(nodes: readonly PhrasingContent[], index: number): boolean {
+	const [before, node, next] = [nodes[index - 1], nodes[index], nodes[index + 1]];
+	return (
+		node?.type === 'strong' &&
+		(before === undefined || (before.type === 'text' && /\n$/.test(before.value))) &&
+		next?.type === 'text' &&
+		/^\r?\n/.test(next.value)
+	);
 }
 
 /** The offset of the first unit of the next line that shows, or undefined where no line ends at `offset`. */

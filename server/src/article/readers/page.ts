@@ -14,9 +14,11 @@ export interface Measure {
 	/** Units of all text, and of that in links. */
 	readonly text: number;
 	readonly linked: number;
+	/** Headings of the first level. */
+	readonly titles: number;
 }
 
-const NOTHING: Measure = { prose: 0, text: 0, linked: 0 };
+const NOTHING: Measure = { prose: 0, text: 0, linked: 0, titles: 0 };
 
 /** How much text stands in each element of a page. */
 export class PageMeasures {
@@ -41,13 +43,15 @@ export class PageMeasures {
 		let prose = 0;
 		let text = 0;
 		let linked = 0;
+		let titles = node.type === 'element' && node.tagName === 'h1' ? 1 : 0;
 		for (const child of node.children) {
 			const of = this.#measure(child, link);
 			prose += of.prose;
 			text += of.text;
 			linked += of.linked;
+			titles += of.titles;
 		}
-		const measure = { prose, text, linked };
+		const measure = { prose, text, linked, titles };
 		this.#measures.set(node, measure);
 		return measure;
 	}
@@ -55,7 +59,7 @@ export class PageMeasures {
 
 function measureText(node: Text, inLink: boolean): Measure {
 	const text = node.value.trim().length;
-	return { text, linked: inLink ? text : 0, prose: !inLink && text >= PROSE_LENGTH ? text : 0 };
+	return { text, titles: 0, linked: inLink ? text : 0, prose: !inLink && text >= PROSE_LENGTH ? text : 0 };
 }
 
 /** Whether an element shows nothing. */

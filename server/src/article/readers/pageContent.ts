@@ -119,7 +119,7 @@ export function isFurnitureElement(element: Element, measures: PageMeasures): bo
 	) {
 		return false;
 	}
-	const { prose, text, linked } = measures.of(element);
+	const { prose, text, linked, titles } = measures.of(element);
 	if (text === 0 || prose > measures.prose * MOST) return false;
 	if (FURNITURE_ELEMENTS.has(tagName) || FURNITURE_ROLES.has(String(properties['role']))) return true;
 	if ((tagName === 'ul' || tagName === 'ol' || tagName === 'table') && linked >= text * 0.9) return true;
@@ -127,10 +127,5 @@ export function isFurnitureElement(element: Element, measures: PageMeasures): bo
 	const paragraphs = tagName === 'p' || tagName === 'blockquote' || tagName === 'li';
 	const isLong = prose >= PARAGRAPH_LENGTH && linked < text * 0.5;
 	if (parts.some((part) => FURNITURE_NAMES.has(part)) && !(paragraphs && isLong)) return true;
-	return parts.some((part) => LIKELY_FURNITURE_NAMES.has(part)) && !isLong && !holdsTitle(element);
-}
-
-function holdsTitle(element: Element): boolean {
-	for (const inner of elementsOf(element)) if (inner.tagName === 'h1') return true;
-	return false;
+	return parts.some((part) => LIKELY_FURNITURE_NAMES.has(part)) && !isLong && titles === 0;
 }

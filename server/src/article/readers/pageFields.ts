@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Span } from '../../text/span.ts';
 import type { Source } from '../article.ts';
-import { OUTLET_WORDS } from '../lexicons/newsroom.ts';
 import type { SourceFields } from '../reading.ts';
+import { splitTitle } from '../splitTitle.ts';
 import { readJsonLd } from './jsonLd.ts';
 import { elementsOf, spanOf, textOf } from './page.ts';
 import { SourceFieldList } from './sourceFieldList.ts';
@@ -39,7 +39,6 @@ const META: readonly (readonly [string, keyof Source])[] = [
 	['dc.language', 'language'],
 	['og:url', 'address'],
 ];
-const TITLE_SEPARATOR = /\s+[|·•»–—-]\s+/;
 
 /** What a page says of its source: JSON-LD, `<meta>`, `<title>`, `<html lang>`, the canonical link, `<time>` and marked authors. */
 export function readPageFields(text: string, page: Root): SourceFields {
@@ -106,25 +105,12 @@ function isAuthor({ properties }: Element): boolean {
 	return [properties['rel']].flat().includes('author') || [properties['itemProp']].flat().includes('author');
 }
 
-/** "Truce holds at the pass | Harbour News": the title, and the outlet where it is told apart. */
+/** The title, and the outlet where it is told apart. */
 function readTitle(text: string, title: Element, outlet: string | undefined, list: SourceFieldList): void {
-	const value = textOf(title).replace(/\s+/g, ' ').trim();
 	const span = contentSpan(text, title);
-	const parts = value.split(TITLE_SEPARATOR);
-	const last = parts[parts.length - 1]!;
-	const separator = value.slice(value.length - last.length - 3, value.length - last.length).trim();
-	// A dash may stand in the title itself; a bar does not.
-	const isOutlet =
-		parts.length > 1 &&
-		last.split(' ').length <= 6 &&
-		(last === outlet || /[|·•»]/.test(separator) || (OUTLET_WORDS.test(last) && /^\p{Lu}/u.test(last)));
-	if (!isOutlet) {
-		list.add('title', value, 'meta', span);
-		return;
-	}
-	const name = value.slice(0, value.length - last.length).replace(/\s+[|·•»–—-]\s+$/, '');
-	list.add('title', name, 'meta', findWithin(text, span, name));
-	list.add('outlet', last, 'meta', findWithin(text, span, last));
+	const parts = splitTitle(textOf(title).replace(/\s+/g, ' ').trim(), outlet);
+	list.add('title', parts.title, 'meta', findWithin(text, span, parts.title));
+	if (parts.outlet !== undefined) list.add('outlet', parts.outlet, 'meta', findWithin(text, span, parts.outlet));
 }
 
 /** Where the value of an attribute stands; the whole tag where it is written another way. */

@@ -1,6 +1,6 @@
 import { verbatimProse } from '../../text/prose.ts';
 import type { BlockDraft, SourceFields } from '../reading.ts';
-import { fieldNamed, readFrontMatter } from './frontMatter.ts';
+import { fieldNamed, readFrontMatter, readTitleBlock } from './frontMatter.ts';
 import type { TextLine } from './hardWrap.ts';
 
 export interface TextHeader {
@@ -22,11 +22,9 @@ export function readTextHeader(text: string, lines: readonly TextLine[]): TextHe
 		const last = lines.findIndex((line, i) => i > 0 && i <= MOST_LINES && line.text === '---');
 		const inside = lines.slice(1, Math.max(1, last));
 		if (last < 0 || !inside.some((line) => keyOf(line))) return NONE;
-		return {
-			lines: last + 1,
-			blocks: [],
-			fields: readFrontMatter(text, { start: first.end, end: lines[last]!.start }),
-		};
+		const fields = readFrontMatter(text, { start: first.end, end: lines[last]!.start });
+		const title = readTitleBlock(text, fields);
+		return { lines: last + 1, blocks: title ? [title] : [], fields };
 	}
 	let count = 0;
 	while (count < Math.min(lines.length, MOST_LINES) && keyOf(lines[count]!)) count++;

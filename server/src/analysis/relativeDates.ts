@@ -1,0 +1,131 @@
+import { dayNumber } from './absoluteDates.ts';
+import { calendarUnit, dayOf, monthOf, partsOf, weekdayOf, yearOf, type Day } from './calendar.ts';
+import { onDay, type DateText, type FoundDate } from './dateText.ts';
+import { DAY_PARTS, SEASONS, SHORT_CALENDAR_WORDS, WEEKDAYS } from './lexicons/calendar.ts';
+import { SMALL_NUMBERS } from './lexicons/numberWords.ts';
+import { unitNamed } from './lexicons/units.ts';
+import { readNumber } from './numbers.ts';
+
+/** "18:00", "5.15 a.m.", "9am", "1800 GMT", "at ten to two": a time of day, which has no days of its own. */
+export function readTimeOfDay(text: DateText, i: number): FoundDate | undefined {
+	const piece = text.pieces[i];
+	if (piece?.kind !== 'number') return readTimeInWords(text, i);
+	const half = text.key(i + 1).replace(/\./g, '');
+	if (/^\d{4}$/.test(piece.text) && ZONE.test(half)) return { from: i, to: i + 2 };
+	const clock = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(piece.text);
+	if (!clock || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return undefined;
+	let to: number | undefined;
+	if (half === 'am' || half === 'pm') to = i + 2;
+	else if (piece.text.includes(':')) to = i + 1;
+	if (to === undefined) return undefined;
+	return { from: i, to: ZONE.test(text.key(to)) && text.isCapital(to) ? to + 1 : to };
+}
+
+/** "twenty minutes to five", "half past six" after a word that asks for a time. */
+function readTimeInWords(text: DateText, i: number): FoundDate | undefined {
+	if (!BEFORE_TIME.test(text.key(i - 1)) || !(SMALL_NUMBERS.has(text.key(i)) || text.key(i) === 'half'))
+		return undefined;
+	const to = text.key(i + 1) === 'minutes' ? i + 2 : i + 1;
+	const hour = SMALL_NUMBERS.get(text.key(to + 1)) ?? 0;
+	const isTime = (text.key(to) === 'to' || text.key(to) === 'past') && hour >= 1 && hour <= 12;
+	return isTime ? { from: i, to: to + 2 } : undefined;
+}
+
+const BEFORE_TIME = /^(?:at|by|around|about|before|after|until|since|from|nearly|almost)$/;
+const ZONE = /^(?:gmt|utc|hrs|bst|cet|cest|eet|msk|et|est|edt|ct|cst|pt|pst|pdt)$/;
+
+/** "Thursday", "late Thursday", "Thursday evening", "next Thursday". */
+export function readWeekday(text: DateText, i: number): FoundDate | undefined {
+	const which = /^(?:last|next|this|early|late)$/.test(text.key(i)) ? text.key(i) : undefined;
+	const at = which ? i + 1 : i;
+	const weekday = WEEKDAYS.get(text.key(at));
+	if (weekday === undefined || !text.isCapital(at)) return undefined;
+	const short = SHORT_CALENDAR_WORDS.has(text.key(at));
+	// "Sat" and "Sun" are words.
+	if (short && text.key(at + 1) !== '.') return undefined;
+	let to = short ? at + 2 : at + 1;
+	if (!text.pieces[at]!.possessive && DAY_PARTS.has(text.key(to))) to++;
+	const isMany = text.key(at).endsWith('days');
+	if (isMany || text.published === undefined) return { from: i, to };
+	const back = (weekdayOf(text.published) - weekday + 7) % 7;
+	const forward = which === 'next' || which === 'this' || (which !== 'last' && text.looksForward(i) === true);
+	let day = text.published - back;
+	if ((forward && back > 0) || (which === 'next' && back === 0)) day += 7;
+	if (which === 'last' && back === 0) day -= 7;
+	return onDay(i, to, day);
+}
+
+/** "today", "last night", "next week", "this year". */
+export function readRelative(text: DateText, i: number): FoundDate | undefined {
+	const [first, second] = [text.key(i), text.key(i + 1)];
+	const { published } = text;
+	const on = (to: number, shift: number, more = 0): FoundDate => {
+		const days = published === undefined ? undefined : { first: published + shift, last: published + shift + more };
+		return { from: i, to, days };
+	};
+	const shift = SHIFTS.get(first);
+	if (shift === undefined) return undefined;
+	if (first === 'today' || first === 'tonight') return on(i + 1, 0);
+	if (first === 'yesterday' || first === 'tomorrow') return on(DAY_PARTS.has(second) ? i + 2 : i + 1, shift);
+	if (first === 'last' && second === 'night') return on(i + 2, -1, 1);
+	if (first === 'this' && DAY_PARTS.has(second)) return on(i + 2, 0);
+	if (SEASONS.has(second) && second !== 'fall') return { from: i, to: i + 2 };
+	// "the last week of the campaign" is another one.
+	if (!CALENDAR_UNITS.has(second) || (first === 'last' && text.key(i - 1) === 'the')) return undefined;
+	return { from: i, to: i + 2, days: published === undefined ? undefined : calendarUnit(published, second, shift) };
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['tonight', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+	['last', -1],
+	['this', 0],
+	['next', 1],
+]);
+const CALENDAR_UNITS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'decade', 'century']);
+
+/** Days on either side that "two weeks ago" can mean. */
+const SLACK_OF_WEEKS = 3;
+/** Further back than this no article counts. */
+const MOST_DAYS = 3_000_000;
+
+/** "three days ago", "a year ago": the coarser the unit, the more days it can mean. */
+export function readAgo(text: DateText, i: number): FoundDate | undefined {
+	const article = (text.key(i) === 'a' || text.key(i) === 'an') && unitNamed(text.key(i + 1)) !== undefined;
+	const number = article ? { low: 1, high: 1, to: i + 1 } : readNumber(text.pieces, i);
+	const unit = number && text.key(number.to + 1) === 'ago' ? unitNamed(text.key(number.to)) : undefined;
+	if (!number || unit?.kind !== 'duration') return undefined;
+	const to = number.to + 2;
+	const days = (unit.factor * number.low) / (24 * 60);
+	if (text.published === undefined || number.low !== number.high || days > MOST_DAYS) return { from: i, to };
+	const day = text.published - Math.round(days);
+	const { year, month } = partsOf(day);
+	const name = text.key(number.to);
+	if (/^(?:year|decade|centur)/.test(name)) return { from: i, to, days: yearOf(year) };
+	if (name.startsWith('month')) return { from: i, to, days: monthOf(year, month) };
+	const slack = /^(?:week|fortnight)/.test(name) ? SLACK_OF_WEEKS : 0;
+	return { from: i, to, days: { first: day - slack, last: day + slack } };
+}
+
+/** "the 18th of this month", "on the 11th". */
+export function readDayOfMonth(text: DateText, i: number): FoundDate | undefined {
+	const day = text.key(i) === 'the' ? dayNumber(text, i + 1) : undefined;
+	if (!day || day.to !== i + 3) return undefined;
+	const which =
+		text.key(day.to) === 'of' && text.key(day.to + 2) === 'month' ? SHIFTS.get(text.key(day.to + 1)) : undefined;
+	const next = text.pieces[day.to];
+	const ends = !next || (next.kind === 'mark' ? next.text !== '-' : /^(?:and|at|in|to|when|but)$/.test(next.key));
+	if (which === undefined && !(ends && /^(?:on|by|until|since|from)$/.test(text.key(i - 1)))) return undefined;
+	const to = which === undefined ? day.to : day.to + 3;
+	if (text.published === undefined) return { from: i + 1, to };
+	const { year, month } = partsOf(text.published);
+	const inMonth = (shift: number): Day | undefined => {
+		const index = year * 12 + month - 1 + shift;
+		return dayOf(Math.floor(index / 12), (index % 12) + 1, day.value);
+	};
+	if (which !== undefined) return onDay(i + 1, to, inMonth(which));
+	const candidates = [-1, 0, 1].flatMap((shift) => inMonth(shift) ?? []).map((d) => ({ first: d, last: d }));
+	return { from: i + 1, to, days: text.nearest(candidates, text.looksForward(i) ?? false) };
+}

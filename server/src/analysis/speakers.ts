@@ -1,0 +1,79 @@
+import type { Mention } from './analysis.ts';
+import type { Clause } from './syntax/clause.ts';
+import { isTime } from './syntax/phrases.ts';
+import type { SentenceReading } from './syntax/sentenceReading.ts';
+
+const NOMINAL = /^(?:noun|name|determiner|possessive|pronoun|number)$/;
+
+/** The subject of the verb of saying at `cue`, without what stands in front of it: "In a broadcast President Ada Lind said". */
+export function speakerBefore(reading: SentenceReading, clause: Clause, cue: number): readonly number[] {
+	const { classes } = reading;
+	const own = clause.words.filter(
+		(w) => w >= clause.subjectFrom && w < cue && !/^(?:adverb|coordinator|subordinator|that)$/.test(classes[w]!),
+	);
+	if (own.length === 0 || classes[own[0]!] === 'relative') return clause.leansOn;
+	return classes[own[0]!] === 'preposition' ? lastPhraseOf(reading, own) : own;
+}
+
+/** The name, with its title, or the noun that ends the words. */
+function lastPhraseOf({ classes, mentions, tokens }: SentenceReading, words: readonly number[]): readonly number[] {
+	let from = words.length - 1;
+	const named = mentions[words[from]!];
+	const goesOn = (w: number) =>
+		named
+			? mentions[w] === named || /^\p{Lu}/u.test(tokens[w]!.text)
+			: /^(?:noun|number|possessive)$/.test(classes[w]!);
+	while (from > 0 && words[from - 1] === words[from]! - 1 && goesOn(words[from - 1]!)) from--;
+	if (!named && from > 0 && /^(?:determiner|possessive)$/.test(classes[words[from - 1]!]!)) from--;
+	return words.slice(from);
+}
+
+/** Who stands behind an inverted verb: "said Lind", "said the mayor, Ada Lind", "said a spokesman for Norpol". */
+export function speakerAfter(reading: SentenceReading, clause: Clause, cue: number): readonly number[] {
+	const { classes, tokens, mentions } = reading;
+	const speaker: number[] = [];
+	for (const w of clause.words) {
+		if (w <= cue) continue;
+		const last = speaker[speaker.length - 1];
+		const renamed = last !== undefined && w === last + 2 && mentions[w]?.kind === 'person' && !mentions[last];
+		if (last !== undefined && !renamed && (w !== last + 1 || isTime(reading, w))) break;
+		const joins = speaker.length > 0 && /^(?:of|for)$/.test(tokens[w]!.key);
+		if (!NOMINAL.test(classes[w]!) && !joins) break;
+		speaker.push(w);
+	}
+	return speaker;
+}
+
+/** "reporters" in "told reporters that": whom the verb of saying at `cue` names before its content. */
+export function hearerOf(reading: SentenceReading, clause: Clause, cue: number): readonly number[] {
+	const hearer: number[] = [];
+	for (const w of clause.words) {
+		if (w <= cue) continue;
+		if (w !== cue + 1 + hearer.length || !NOMINAL.test(reading.classes[w]!) || isTime(reading, w)) break;
+		hearer.push(w);
+	}
+	return hearer;
+}
+
+/**
+ * The name of who speaks: the one that ends the words for the speaker ("the ministry's head Ada Lind"), else an organization or a
+ * person in them ("a spokesman for Norpol", "a Norpol spokesman"). A country or a people in them is no speaker.
+ */
+export function speakerMention(reading: SentenceReading, speaker: readonly number[]): Mention | undefined {
+	const { mentions, tokens, classes, breaks } = reading;
+	const stop = speaker.findIndex(
+		(w, j) => j > 0 && (/^(?:like|including|such|by)$/.test(tokens[w]!.key) || breaks[w - 1] !== undefined),
+	);
+	const words = stop < 0 ? speaker : speaker.slice(0, stop);
+	const preposition = words.findIndex((w, j) => j > 0 && classes[w] === 'preposition');
+	const head = preposition < 0 ? words : words.slice(0, preposition);
+	const last = mentions[head[head.length - 1] ?? -1];
+	if (last) return last;
+	// "the mayor, Ada Lind"
+	const renamed = stop > 0 ? mentions[speaker[stop]!] : undefined;
+	if (renamed?.kind === 'person') return renamed;
+	const held = words.filter(
+		(w) => /^(?:organization|person)$/.test(mentions[w]?.kind ?? '') && !/['’]s?$/.test(tokens[w]!.text),
+	);
+	return mentions[held[held.length - 1] ?? -1];
+}

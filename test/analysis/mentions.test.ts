@@ -1,0 +1,147 @@
+import { findMentions } from '#server/analysis/mentions.ts';
+import { readArticle } from '#server/article/readArticle.ts';
+import assert from 'node:assert/strict';
+import { fixture } from '../support/fixture.ts';
+
+describe('mentions', () => {
+	describe('leaves alone', () => {
+		it('words that begin a sentence', () =>
+			check('Fishermen waited. Yesterday the harbour was shut. However, nobody came.'));
+		it('days and months', () =>
+			check('The talks began on Monday and end in October. May brought rain, said officials.'));
+		it('words in capitals for loudness', () =>
+			check('He shouted that it was NEVER his fault and asked for PEACE at once.'));
+		it('offices without a holder', () =>
+			check('The Prime Minister met the Foreign Minister and the Lieutenant Governor.'));
+		it('a title set in capitals throughout', () =>
+			check('Two Boats Collide In Heavy Fog\n\nThe two boats collided in heavy fog on a lake.'));
+		it('addresses of people on the net', () => check('The account @harbour_watch wrote about it under #HarbourFire.'));
+		it('a common word that the article writes in lower case elsewhere', () =>
+			check('Premiums rose by half. Brokers said that premiums would rise again, and brokers were right.'));
+		it('a letter of the alphabet', () => check('Doctors treated him for hepatitis A and vitamin D loss.'));
+		it('what a page puts around its article', () =>
+			check(`
+=== page.html
+<html><body><nav><a href="/">Anton Verhoeven writes</a></nav><article><h1>Rain</h1><p>It rained all night long in the hills, and nobody was hurt.</p></article></body></html>
+`));
+	});
+
+	describe('finds people', () => {
+		it('by a given name', () => check('A boat was found by <person|Hannah Vreeland|> at dawn.'));
+		it('by a title before the name, which is no part of it', () =>
+			check('A plan by President <person|Dravenko|> was read out by Chief Electoral Officer <person|Ruta Okonkwe|>.'));
+		it('with the country as a part of the title', () =>
+			check('The deal was signed by Norwegian Foreign Minister <person|Sunniva Brekke|> on Monday.'));
+		it('by a role in lower case', () => check('It was chief prosecutor <person|Ilmar Oostveen|> who asked for more.'));
+		it('by a role after a comma', () => check('The boat belongs to <person|Brask|>, a retired fisherman.'));
+		it('by an age', () => check('The boat belongs to <person|Oddny Brask|>, 61, who kept it in a shed.'));
+		it('with particles, initials and double names', () =>
+			check(
+				'They are <person|Joost van der Ekelen|>, <person|D. Achterman|>, <person|Marie-Claire Obi|> and <person|Kim Dae-jung|>.',
+			));
+		it('with a nickname', () => check('The trial of <person|Vito "The Fork" Garanza|> opens soon.'));
+		it('two who share a plural title', () => {
+			const found = check('The letter came from Presidents <person|Ada Lind|> and <person|Oskar Brandt|>.');
+			assert.deepEqual(
+				found.map((m) => m.title),
+				['Presidents', 'Presidents'],
+			);
+		});
+		it('by a surname that the article gives in full', () =>
+			check('They met <person|Hannah Vreeland|>. Nobody believed <person|Vreeland|>.'));
+		it('under a given name that begins a sentence', () =>
+			check('<person|Hannah|> wept. Her brother <person|Erik|> did not.'));
+	});
+
+	describe('finds organizations', () => {
+		it('by their last word', () =>
+			check('Shares in <organization|Ostvik Energy|> fell after the <organization|Harbour Board|> met.'));
+		it('across the small words inside', () =>
+			check(
+				'A report by the <organization|Institute for the Study of Tides|> and the <organization|Bank of Ostvik|> is due.',
+			));
+		it('with a genitive inside', () =>
+			check("She joined the <organization|People's Harvest Party|> and the <organization|Drivers' Guild|>."));
+		it('with an acronym in brackets', () =>
+			check('The <organization|Tidal Research Council|> (<organization|TRC|>) has 12 members.'));
+		it('by what stands after the comma', () => check('The job went to <organization|Quorvane|>, a shipping company.'));
+		it('by a spokeswoman', () => check('That is false, said a spokeswoman for <organization|Quorvane|>.'));
+	});
+
+	describe('finds places', () => {
+		it('that everybody knows', () =>
+			check('He flew from <place|Riga|> to <place|New Zealand|>, then on to the <place|Black Sea|>.'));
+		it('by what stands before them', () =>
+			check('Houses near <place|Quorvane|> and in <place|Ostrel|> lost their roofs.'));
+		it('by their last word', () => check('She ran along <place|Tanner Street|> to <place|Skarn Bridge|>.'));
+		it('in a list with others', () => check('There were rallies in <place|Riga|>, <place|Varnel|> and <place|Osk|>.'));
+		it('as two, joined by a hyphen', () => check('The <place|Norway|>-<place|Sweden|> border is shut.'));
+		it('before a participle', () => check('A <place|U.S.|>-made pump and a <place|Qatar|>-hosted meeting.'));
+		it('where a country owns an office without a holder', () =>
+			check('The letter to the <place|US|> President was lost.'));
+	});
+
+	describe('finds others', () => {
+		it('peoples, known and new', () =>
+			check(
+				'<group|French|> and <group|Danish|> boats left <place|Quorvania|>; <group|Quorvanian|> boats stayed in <place|Quorvania|>.',
+			));
+		it('events', () => check('He missed the <event|Lantern Fair|> and the <event|Ostvik Cup|>.'));
+		it('works in quotation marks', () =>
+			check('The thieves took “<work|The Salt Collector|>” and "<work|Pewter and Lemon|>".'));
+		it('weapons and machines', () => check('The army bought <product|F-16|> jets and <product|Falcon 9|>.'));
+		it('names that nothing tells the kind of', () => check('They all laughed about <|Quorvane|> then.'));
+	});
+
+	describe('headlines', () => {
+		it('have the names that the text has', () =>
+			check(`
+<person|Vreeland|> Confirms Talks With <organization|Harbour Board|> Over Fire
+
+On Monday <person|Hannah Vreeland|> met the <organization|Harbour Board|>. She said that talks with the board over the fire were going well.
+`));
+		it('in capitals too', () =>
+			check(`
+FIRE IN <place|OSTREL|> KILLS NINE
+
+A fire in <place|Ostrel|> killed nine people. The fire began at noon.
+`));
+	});
+
+	it('a mention is the name alone; its reach has title, article and genitive', () => {
+		const { corpus, files, marked } = fixture("It was <|President <|Dravenko|>'s|> boat, not <|the <|Kremlin|>|>.");
+		const { text } = files[0]!;
+		const spans = corpus.articles[0]!.mentions.flatMap((m) => [m.reach!, m.span]).map((s) =>
+			text.slice(s.start, s.end),
+		);
+		assert.deepEqual(spans, ["President Dravenko's", 'Dravenko', 'the Kremlin', 'Kremlin']);
+		assert.equal(marked.length, 4);
+	});
+
+	it('says the title as written', () => {
+		const [brekke, roe] = findMentions(
+			read('So did U.S. Secretary of State Sunniva Brekke. The deputy harbour master, Jan Roe, agreed.'),
+		);
+		assert.equal(brekke!.title, 'U.S. Secretary of State');
+		assert.equal(roe!.title, undefined);
+	});
+
+	it('is not held up by repetition', () => {
+		for (const unit of ['Aa ', 'A.', '“A ', "A'", 'A-', 'A of ', "People's ", 'Aa and Bb '])
+			findMentions(read(unit.repeat(3000)));
+	});
+});
+
+function read(text: string) {
+	return readArticle({ uri: 'file:///a.txt', format: 'text', text });
+}
+
+function check(source: string) {
+	const { corpus, marked } = fixture(source);
+	const [{ mentions }] = corpus.articles as [(typeof corpus.articles)[0]];
+	assert.deepEqual(
+		mentions.map((m) => `${m.kind ?? ''} ${m.text} at ${m.span.start}`),
+		marked.map((m) => `${m.label} ${m.text} at ${m.span.start}`),
+	);
+	return mentions;
+}
