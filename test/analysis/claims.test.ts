@@ -91,10 +91,7 @@ describe('claims: what is split', () => {
 		check('[The storm sank two boats] and [damaged the harbour wall].');
 		check('[Norpol will cut 200 jobs] and [close its yard in Bergen].');
 		check('[The plan was approved by the council] and [rejected by the state].');
-		check('[The thieves cut the lock, took the boat] and [left before dawn].', [
-			'The thieves cut the lock took the boat',
-			'left before dawn',
-		]);
+		check('[The thieves cut the lock], [took the boat] and [left before dawn].');
 	});
 
 	it('relative clauses behind a comma, and what stands around them', () => {
@@ -153,7 +150,9 @@ describe('claims: what is split', () => {
 
 	it('the same in all formats', () => {
 		check('=== a.md\n[The *talks*, [which lasted two hours], were the first in a year].\n');
-		check('=== a.html\n<article><p>[The <b>talks</b>, [which lasted two hours], were the first in a year].</p></article>\n');
+		check(
+			'=== a.html\n<article><p>[The <b>talks</b>, [which lasted two hours], were the first in a year].</p></article>\n',
+		);
 	});
 });
 
@@ -171,8 +170,14 @@ describe('claims: their fields', () => {
 	});
 
 	it('lean on the person whom "who" means, and pass over times and places', () => {
-		assert.equal(leansOn(claimsOf('Norpol hired Ada Lind of the harbour office, who built the old bridge.')[1]!), 'Ada Lind');
-		assert.equal(leansOn(claimsOf('They had a long meeting in Bergen on Monday, which ended in tears.')[1]!), 'a long meeting');
+		assert.equal(
+			leansOn(claimsOf('Norpol hired Ada Lind of the harbour office, who built the old bridge.')[1]!),
+			'Ada Lind',
+		);
+		assert.equal(
+			leansOn(claimsOf('They had a long meeting in Bergen on Monday, which ended in tears.')[1]!),
+			'a long meeting',
+		);
 	});
 
 	it('end before the mark that ends the sentence, and take in quotation marks', () => {
@@ -210,14 +215,13 @@ describe('claims: their fields', () => {
 });
 
 /** Brackets stand in the text where a claim begins and ends. */
-function check(drawn: string, words?: readonly string[]): void {
+function check(drawn: string): void {
 	const name = /^=== (.+)\n/.exec(drawn)?.[1] ?? 'a.txt';
 	const expected = drawn.replace(/^=== .+\n/, '');
 	const text = expected.replace(/[[\]]/g, '');
 	const format = name.endsWith('.md') ? 'markdown' : name.endsWith('.html') ? 'html' : 'text';
 	const analysis = analyzeArticle(readArticle({ uri: name, format, text }));
 	assert.equal(drawClaims(analysis), visible(expected));
-	if (words) assert.deepEqual(analysis.claims.map(wordsOf), words);
 }
 
 function visible(text: string): string {

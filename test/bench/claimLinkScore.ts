@@ -38,10 +38,10 @@ export function scoreClaimLinks(set: LabelledSet, matcher: ClaimMatcher, minimum
 		answers += found.length;
 		right += found.filter((answer) => valid.some((member) => samePlace(member, answer))).length;
 	}
-	const negatives = set.hardNegatives.flatMap(({ a, b }) => [
+	const negatives = set.hardNegatives.flatMap(({ a, b }): [Place, Place][] => [
 		[a, b],
 		[b, a],
-	]) as [Place, Place][];
+	]);
 	const confused = negatives.filter(([from, to]) => ask(from).some((answer) => samePlace(answer, to))).length;
 	const precision = answers ? right / answers : 0;
 	const recall = set.links.length ? hits / set.links.length : 0;

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { judgePairs } from '#server/corpus/claimMatcher.ts';
-import type { ClaimModel, Weights } from '#server/corpus/claimModel.ts';
+import type { ClaimModel } from '#server/corpus/claimModel.ts';
 import type { ClaimMatcher } from '#server/corpus/claimMatches.ts';
 import { makeClaimPairs, remember, type ClaimPairs } from '#server/corpus/claimPairs.ts';
 import { buildEntityIndex } from '#server/corpus/entityIndex.ts';
@@ -117,9 +117,9 @@ function fit(training: readonly Labelled[]): ClaimModel {
 	);
 	const first = { pair, amongRivals: { bias: 0 } } as unknown as ClaimModel;
 	const amongRivals = fitStage(training, (one, add) => {
-		const { judge } = judgePairs(one.pairs, first);
+		const judged = judgePairs(one.pairs, first);
 		one.pairs.claims.forEach((_, asked) => {
-			for (const { claims, features } of judge(asked)) {
+			for (const { claims, features } of judged.judge(asked)) {
 				const linked = claims.some((other) => one.linked(asked, other));
 				const near = linked || claims.some((other) => one.sentencesLinked(asked, other));
 				add({ ...features }, near, linked || !near ? 1 : NEAR_LINK);
@@ -187,6 +187,6 @@ function show(
 	return s;
 }
 
-function rounded<Features>(weights: Weights<Features>): Record<string, number> {
-	return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, +(weight as number).toFixed(4)]));
+function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
+	return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, +weight.toFixed(4)]));
 }

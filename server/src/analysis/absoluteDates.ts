@@ -122,13 +122,16 @@ function monthName(text: DateText, at: number): number | undefined {
 	return text.isCapital(at) ? MONTHS.get(text.key(at)) : undefined;
 }
 
-const BEFORE_MONTH =
-	/^(?:in|since|until|till|by|from|last|next|this|during|before|after|to|of|for|between|through|around|and|mid|early|late)$/;
+const BEFORE_MONTH = /^(?:in|since|until|till|last|next|this|during|between|through|around|mid|early|late)$/;
+/** These stand before people as well: "by April Lind". */
+const BEFORE_MONTH_OR_NAME = /^(?:by|from|before|after|to|of|for|and)$/;
 
 /** "May" and "March" are words, "April" and "August" given names: without a figure they need another sign. */
 function isMonth(text: DateText, at: number, qualified: boolean): boolean {
 	const key = text.key(at);
-	if (qualified || !DOUBTFUL_MONTHS.has(key) || BEFORE_MONTH.test(text.key(at - 1))) return true;
+	const before = text.key(at - 1);
+	if (qualified || !DOUBTFUL_MONTHS.has(key) || BEFORE_MONTH.test(before)) return true;
+	if (BEFORE_MONTH_OR_NAME.test(before) && !text.isCapital(at + 1)) return true;
 	if (at === 0) return false;
 	if (key === 'may' || key === 'march') return text.pieces[at]!.possessive;
 	return !text.isCapital(at - 1) && !text.isCapital(at + 1);

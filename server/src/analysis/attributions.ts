@@ -116,7 +116,7 @@ function readSaying(reading: SentenceReading, clause: Clause): Saying | undefine
 		return known ? { clause, attribution, words: new Set(), denies: false } : undefined;
 	}
 	const hearer = VERBS_WITH_HEARER.has(lemma) ? hearerOf(reading, clause, cue) : [];
-	const denies = lemma === 'deny' || group.some((w) => /^(?:not|never)$|n't$/.test(tokens[w]!.key));
+	const denies = lemma === 'deny' || group.some((w) => /^(?:not|never|no)$|n't$/.test(tokens[w]!.key));
 	return { clause, attribution, words: new Set([...speaker, ...group, ...hearer]), denies };
 }
 

@@ -67,9 +67,12 @@ function statesSomething(reading: SentenceReading): boolean {
 	if (verb) return !(kind === 'headline' || kind === 'heading') || classes[0] !== 'relative';
 	if (tokens.length < 15 && LINES_OF_PAGE.test(tokens[0]!.key)) return false;
 	const words = tokens.flatMap((t, i) => (t.kind === 'word' ? [i] : []));
-	const named = words.some((w) => classes[w] === 'name' || classes[w] === 'number' || classes[w] === 'participle');
+	const named = words.some((w) => /^(?:name|number|participle)$/.test(classes[w]!) || PREDICATIVE.test(tokens[w]!.key));
 	return named && words.filter((w) => isContent(reading, w)).length >= 2;
 }
+
+/** "Preparations underway", "two dead": what a headline says of its noun without a verb. */
+const PREDICATIVE = /^(?:underway|dead|missing|injured|safe|open|closed|ahead|due|unhurt|free|ill)$/;
 
 /** "By Ada Lind", "From our correspondent", "Share this story": first words of lines that a page puts around an article. */
 const LINES_OF_PAGE =

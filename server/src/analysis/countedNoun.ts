@@ -34,6 +34,13 @@ export function countedNoun(pieces: readonly Piece[], at: number, one: boolean):
 			if (piece.text === '-' || ((piece.text === "'" || piece.text === '’') && piece.glued)) continue;
 			break;
 		}
+		// "260 late and spoiled ballots": two adjectives are joined, not two nouns.
+		if (piece.key === 'and' && last && !one) continue;
+		if (ADVERBS.has(piece.key)) {
+			if (one && piece.key !== 'most') break;
+			last = piece;
+			continue;
+		}
 		if (isStop(piece.key) || (last && one && isFinite(piece.key))) break;
 		if (isPlural(piece) && !piece.possessive && pieces[i + 1]?.text !== '-') return piece.key;
 		// A name may qualify what is counted ("seven Varsenian soldiers"), but is not counted itself.
@@ -71,7 +78,6 @@ function isStop(key: string): boolean {
 		MODALS.has(key) ||
 		RELATIVE_WORDS.has(key) ||
 		SUBJECT_PRONOUNS.has(key) ||
-		DETERMINERS.has(key) ||
-		(ADVERBS.has(key) && key !== 'more' && key !== 'further' && key !== 'first' && key !== 'second')
+		DETERMINERS.has(key)
 	);
 }

@@ -104,7 +104,9 @@ function countsOne(pieces: readonly Piece[], i: number): boolean {
 	const unit = pieces[i + 1]?.text === '-' ? i + 2 : i + 1;
 	if (unitAt(pieces, unit)) return true;
 	const next = pieces[i + 1];
-	return next?.kind === 'word' && !next.possessive && countedNoun(pieces, i + 1, true) !== undefined;
+	return (
+		next?.kind === 'word' && next.key !== 'of' && !next.possessive && countedNoun(pieces, i + 1, true) !== undefined
+	);
 }
 
 const NO_COUNT_BEFORE = new Set(

@@ -18,6 +18,8 @@ export interface Line {
 export interface WordUse {
 	readonly lower: number;
 	readonly capital: number;
+	/** Of these, how often no other capital follows, so that it can be a name or a surname. */
+	readonly last: number;
 }
 
 export type NameEvidence = (key: string) => WordUse;
@@ -27,7 +29,7 @@ export function readLines(article: Article): Line[] {
 }
 
 export function nameEvidence(lines: readonly Line[]): NameEvidence {
-	const uses = new Map<string, { lower: number; capital: number }>();
+	const uses = new Map<string, { lower: number; capital: number; last: number }>();
 	for (const { pieces, casing, begins } of lines) {
 		pieces.forEach((piece, i) => {
 			if (piece.kind !== 'word') return;
@@ -37,9 +39,12 @@ export function nameEvidence(lines: readonly Line[]): NameEvidence {
 			// "Adebayo-Lysne" does not show that "Lysne" is a name by itself.
 			if (capital && isHyphenated(pieces, i)) return;
 			let use = uses.get(piece.key);
-			if (!use) uses.set(piece.key, (use = { lower: 0, capital: 0 }));
-			if (capital) use.capital++;
-			else use.lower++;
+			if (!use) uses.set(piece.key, (use = { lower: 0, capital: 0, last: 0 }));
+			if (!capital) use.lower++;
+			else {
+				use.capital++;
+				if (!isCapital(pieces[i + 1])) use.last++;
+			}
 		});
 	}
 	return (key) => uses.get(key) ?? NEVER;
@@ -53,7 +58,11 @@ function isHyphenated(pieces: readonly Piece[], i: number): boolean {
 	);
 }
 
-const NEVER: WordUse = { lower: 0, capital: 0 };
+function isCapital(piece: Piece | undefined): boolean {
+	return piece?.kind === 'word' && isCapitalized(piece.text);
+}
+
+const NEVER: WordUse = { lower: 0, capital: 0, last: 0 };
 
 /** "Riga", "NATO", "U.S.", "iPhone". */
 export function isCapitalized(text: string): boolean {

@@ -29,6 +29,8 @@ export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvide
 	if (isQuoted(pieces, from) && to - from > 1 && /^["”“»’']$/.test(pieces[to]?.text ?? '')) {
 		return [{ from, to, kind: 'work', known: false }];
 	}
+	// "4th Mountain Division", but not "the 117th Ada Lind scored".
+	if (pieces[from]!.kind === 'number' && !isBody(pieces, to)) from += 2;
 	while (from < to) {
 		while (from < to && pieces[from]!.kind === 'mark') from++;
 		if (from >= to) break;

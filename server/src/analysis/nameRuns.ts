@@ -90,7 +90,7 @@ function knownPhrase({ pieces, casing }: Line, i: number, phrases: Phrases): num
 		const piece = pieces[j]!;
 		if (piece.kind === 'mark' && piece.text !== '-' && piece.text !== '.') break;
 		key = nameKey(`${key} ${piece.text}`);
-		if (j > i && phrases.has(key)) found = j + 1;
+		if (j > i && piece.kind !== 'mark' && phrases.has(key)) found = j + 1;
 	}
 	return found;
 }
@@ -146,7 +146,8 @@ function isInitial(pieces: readonly Piece[], i: number): boolean {
 function isNameInHeadline({ pieces, begins }: Line, i: number, evidence: NameEvidence): boolean {
 	const { key, text } = pieces[i]!;
 	const use = evidence(key);
-	if (use.capital > use.lower) return true;
+	// "Direct" is none for standing in "Direct Investment Fund".
+	if (use.capital > use.lower) return !isCommonWord(key) || use.last > 0;
 	if (use.lower > 0 || SENTENCE_OPENERS.has(key)) return false;
 	const known = knownName(nameKey(text));
 	if (known) return isWritten(known, text) && !(known.exactly && begins[i]);

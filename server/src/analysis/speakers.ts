@@ -11,7 +11,9 @@ export function speakerBefore(reading: SentenceReading, clause: Clause, cue: num
 	const own = clause.words.filter(
 		(w) => w >= clause.subjectFrom && w < cue && !/^(?:adverb|coordinator|subordinator|that)$/.test(classes[w]!),
 	);
-	if (own.length === 0 || classes[own[0]!] === 'relative') return clause.leansOn;
+	// "who said": whom "who" stands for; "which Lind said": Lind.
+	if (classes[own[0] ?? -1] === 'relative') own.shift();
+	if (own.length === 0) return clause.leansOn;
 	return classes[own[0]!] === 'preposition' ? lastPhraseOf(reading, own) : own;
 }
 
@@ -49,7 +51,8 @@ export function hearerOf(reading: SentenceReading, clause: Clause, cue: number):
 	const hearer: number[] = [];
 	for (const w of clause.words) {
 		if (w <= cue) continue;
-		if (w !== cue + 1 + hearer.length || !NOMINAL.test(reading.classes[w]!) || isTime(reading, w)) break;
+		const joins = hearer.length > 0 && reading.classes[w] === 'coordinator';
+		if (w !== cue + 1 + hearer.length || !(joins || NOMINAL.test(reading.classes[w]!)) || isTime(reading, w)) break;
 		hearer.push(w);
 	}
 	return hearer;

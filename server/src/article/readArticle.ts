@@ -18,7 +18,7 @@ const LONGEST = 1_000_000;
 
 /** A file becomes an article. Never fails: any text gives an article, at worst an empty one with a note. */
 export function readArticle(file: ArticleFile): Article {
-	const reading = READERS[file.format](file.text);
+	const reading = readBlocks(file);
 	const { blocks, fields } = judgeBlocks(reading.blocks, reading.fields);
 	const source = makeSourceCard([reading.fields, fields]);
 	const { sentences, isCut } = readAllSentences(blocks);
@@ -26,6 +26,16 @@ export function readArticle(file: ArticleFile): Article {
 		? [...reading.notes, 'Only the first million characters were read: it is longer than a book.']
 		: reading.notes;
 	return { file, source, blocks, sentences, notes };
+}
+
+/** The limits stand in front of what is known to overflow the parsers; nobody knows all of it. */
+function readBlocks({ format, text }: ArticleFile): Reading {
+	try {
+		return READERS[format](text);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return { ...readPlainText(text), notes: [`Read as plain text, its ${format} could not be parsed: ${reason}`] };
+	}
 }
 
 function readAllSentences(blocks: readonly Block[]): { sentences: Sentence[]; isCut: boolean } {

@@ -3,7 +3,7 @@ import type { ArticleAnalysis, Claim, DateMention, Mention, Quantity } from '../
 import type { Sentence, Token } from '../article/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { EntityIndex } from './entityIndex.ts';
-import { FUNCTION_WORDS } from './functionWords.ts';
+import { EMPTY_WORDS } from '../analysis/lexicons/functionWords.ts';
 
 /** One thing that a claim says, in a form that other articles' words can be compared with. */
 export interface Term {
@@ -110,6 +110,6 @@ function wordKeys(token: Token): string[] {
 	return token.key
 		.replace(/'s?$/, '')
 		.split(/[-/]/)
-		.filter((part) => part !== '' && !FUNCTION_WORDS.has(part))
+		.filter((part) => part !== '' && !EMPTY_WORDS.has(part))
 		.map((part) => stemmer(part));
 }

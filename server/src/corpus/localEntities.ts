@@ -1,7 +1,7 @@
 import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
 import { knownName, nameKey } from '../analysis/gazetteer.ts';
 import { PLACE_BEGINNINGS } from '../analysis/lexicons/places.ts';
-import { initials, isVariant, SMALL_WORDS } from './nameVariants.ts';
+import { initials, isVariant, SMALL_WORDS, soundKey } from './nameVariants.ts';
 
 /** What one article names, as far as it tells by itself: "Yuri Ushakov" and each later "Ushakov". */
 export interface LocalEntity {
@@ -26,8 +26,18 @@ const cache = new WeakMap<ArticleAnalysis, readonly LocalEntity[]>();
 /** The entities of one article, in the order of their first mentions. Computed once for each analysis. */
 export function localEntities(article: ArticleAnalysis): readonly LocalEntity[] {
 	let found = cache.get(article);
-	if (!found) cache.set(article, (found = findLocalEntities(article)));
+	if (!found) {
+		cache.set(article, (found = findLocalEntities(article)));
+		for (const local of found) for (const mention of local.mentions) owners.set(mention, local);
+	}
 	return found;
+}
+
+const owners = new WeakMap<Mention, LocalEntity>();
+
+/** The local entity of a mention of an article whose entities have been asked for. */
+export function localEntityOf(mention: Mention): LocalEntity | undefined {
+	return owners.get(mention);
 }
 
 /** One distinct name of an article. */
@@ -205,10 +215,19 @@ function fullNameFinder(names: readonly Name[]): (name: Name) => readonly Name[]
 	return (name) => {
 		let found = (holders.get(name.key) ?? []).filter((full) => isShortFor(name, full));
 		// "Okery" for "Tamaz Okeri".
-		if (found.length === 0 && name.words.length === 1 && name.kind === 'person')
-			found = surnames.filter((surname) => isVariant(surname, name.key)).flatMap((surname) => bySurname.get(surname)!);
+		if (found.length === 0 && name.words.length === 1 && !knownName(name.key)) {
+			const isSpelled = spelledLike(name);
+			found = surnames.filter(isSpelled).flatMap((surname) => bySurname.get(surname)!);
+		}
 		return found.length <= MOST_SHARING ? found : [];
 	};
+}
+
+/** Whether a surname can be another spelling of a name: of a person by a letter, of what may be one only by the sound. */
+function spelledLike({ key, kind, weight }: Name): (surname: string) => boolean {
+	if (kind === 'person') return (surname) => isVariant(surname, key);
+	const sound = weight < SURE_ENOUGH ? soundKey(key) : undefined;
+	return (surname) => soundKey(surname) === sound;
 }
 
 function isShortFor(name: Name, full: Name): boolean {

@@ -41,7 +41,7 @@ export const VERBS_BEFORE_BARE_CLAUSE: ReadonlySet<string> = new Set(
 	words(`
 say think believe hope fear claim argue insist suggest indicate announce confirm warn admit report reckon know feel predict
 promise swear tell note maintain state deny estimate acknowledge allege assure suspect doubt guess suppose agree conclude show
-bet vow pledge write tweet add stress complain joke assume imagine understand hear learn realise realize recall testify
+bet vow pledge write tweet add stress complain joke assume imagine understand learn realise realize recall testify
 concede contend assert declare reply forecast expect`),
 );
 

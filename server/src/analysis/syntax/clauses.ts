@@ -1,5 +1,5 @@
 import { BE, EVENT_PREPOSITIONS } from '../lexicons/functionWords.ts';
-import { VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
+import { VERBS_BEFORE_CLAUSES_ONLY, VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import { ClauseStack, type Closer, type OpenClause } from './clauseStack.ts';
 import { contentStart, isAccordingTo, isContentOfNoun, isInvertedSaying, saysAfter, saysAlone } from './contents.ts';
@@ -184,6 +184,8 @@ class ClauseFinder {
 			case 'purpose':
 				return void stack.open('purpose', k, { leansOn: sharedSubject(reading, stack) });
 			case 'predicate':
+				// "means that the case, including the charges, will be tried": the verb is that of "that".
+				if (!joined && stack.top.owed > 0) return;
 				if (waiting && !joined) stack.backTo(waiting);
 				else if (isInvertedSaying(reading, k)) stack.beside(stack.ground, 'saying', k);
 				else if (!closed || joined) this.sharePredicate(k, this.outerSaying(k));
@@ -191,6 +193,7 @@ class ClauseFinder {
 			case 'base':
 				return joined ? this.sharePredicate(k) : undefined;
 			case 'clause':
+				if (!waiting && !joined && this.openAfterLoneCue(k)) return;
 				if (!waiting) return closed && !joined ? undefined : this.joinClause(k);
 				if (!hasSubject(reading, waiting)) return this.mainClause(waiting, k);
 				if (!joined && resumesAfter(reading, stretchEnd[k]!) === 'predicate') stack.open('aside', k);
@@ -204,7 +207,8 @@ class ClauseFinder {
 			case 'phrase':
 				if (fronted) return stack.backTo(waiting);
 				if (orElse) return void stack.open(orElse, k);
-				if (!waiting && classes[k] === 'preposition' && INSERTED.has(stack.top.kind)) stack.closeTop();
+				if (!waiting && /^(?:preposition|subordinator)$/.test(classes[k]!) && INSERTED.has(stack.top.kind))
+					stack.closeTop();
 				if (tokens[k]!.key === 'among' && /^(?:them|whom|those)$/.test(tokens[k + 1]?.key ?? ''))
 					stack.open('apposition', k, { leansOn: this.nounBefore(i) });
 				return;
@@ -235,8 +239,13 @@ class ClauseFinder {
 		const { classes, breaks, stretchEnd } = reading;
 		const end = stretchEnd[k]!;
 		const resumes = resumesAfter(reading, end);
-		if (waiting && waiting !== stack.top && waiting.words.length === 0 && resumes && !joined)
-			return this.mainClause(waiting, k);
+		if (
+			waiting &&
+			!joined &&
+			resumes &&
+			!(waiting.words.length > 0 && (waiting !== stack.top || hasSubject(reading, waiting)))
+		)
+			return waiting === stack.top && waiting.words.length === 0 ? undefined : this.mainClause(waiting, k);
 		if (!waiting && resumes === 'apposition') {
 			if (!joined && saysAfter(reading, end)) stack.open('saying', k);
 			else this.joinClause(k);
@@ -250,11 +259,14 @@ class ClauseFinder {
 			hasCoordinator(reading, k, end) ||
 			(breaks[end] === ',' && classes[end + 1] === 'coordinator' && openingAt(reading, end + 2) === 'nominal');
 		if (listGoesOn && resumes !== 'predicate') return;
+		const ofSubject = waiting !== undefined && waiting === stack.top && hasSubject(reading, waiting);
+		if (ofSubject && !resumes) return;
 		const renames =
-			/^(?:determiner|possessive|number)$/.test(classes[k]!) ||
+			/^(?:determiner|possessive)$/.test(classes[k]!) ||
+			(classes[k] === 'number' && end - k > 1) ||
 			isRole(reading, k, end) ||
 			isDescription(reading, k, end) ||
-			(resumes === 'predicate' && waiting === stack.top && hasSubject(reading, waiting) && end - k > 2);
+			(resumes === 'predicate' && ofSubject && end - k > 2);
 		if (renames) stack.open('apposition', k, { leansOn });
 	}
 
@@ -264,6 +276,17 @@ class ClauseFinder {
 		waiting.subjectFrom = k;
 		// "In a move that surprised allies, …": with a verb in it, it is a claim of its own.
 		if (waiting.words.some((w) => isFinite(this.reading.classes[w]))) this.stack.setApart(waiting, 'adjunct');
+	}
+
+	/** "In contrast, he said, the harbour …": a comma stands for "that". */
+	private openAfterLoneCue(k: number): boolean {
+		const host = this.stack.host();
+		const cue = host?.verb;
+		if (!host || cue === undefined || host.cue !== undefined || this.reading.breaks[cue + 1] !== ',') return false;
+		if (!VERBS_BEFORE_CLAUSES_ONLY.has(lemmaOf(this.reading, cue))) return false;
+		host.cue = cue;
+		this.stack.open('content', k, { saidBy: host });
+		return true;
 	}
 
 	/** ", and that …": more of what the same speaker says. */

@@ -27,7 +27,7 @@ export function contentStart(reading: SentenceReading, i: number, inParticiple =
 	const lemma = lemmaOf(reading, i);
 	if (!VERBS_OF_SAYING.has(lemma)) return undefined;
 	const that = thatBehind(reading, i, VERBS_WITH_HEARER.has(lemma));
-	if (that !== undefined) return findFinite(reading, that + 1, tokens.length) >= 0 ? that : undefined;
+	if (that !== undefined) return classes.slice(that + 1).some(isFinite) ? that : undefined;
 	const quoted = quotedBehind(reading, i, end);
 	if (quoted !== undefined) return quoted;
 	if (isPassive(reading, i) || !VERBS_BEFORE_BARE_CLAUSE.has(lemma)) return undefined;

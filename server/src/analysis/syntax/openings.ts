@@ -148,16 +148,14 @@ function isGerundSubject(reading: SentenceReading, i: number, end: number): bool
 export function resumesAfter(reading: SentenceReading, end: number): 'predicate' | 'apposition' | undefined {
 	const { breaks, tokens, stretchEnd } = reading;
 	let at = end;
-	for (let skipped = 0; skipped < 3; skipped++) {
-		if (
-			at + 1 >= tokens.length ||
-			(breaks[at] !== ',' && breaks[at] !== '—' && breaks[at] !== ')' && breaks[at] !== '(')
-		)
-			return undefined;
+	for (let skipped = 0; skipped < 3 && at + 1 < tokens.length; skipped++) {
+		const mark = breaks[at];
+		if (mark === undefined || mark === ';' || mark === ':') return undefined;
 		const opening = openingWithoutLookahead(reading, at + 1);
 		if (opening === 'predicate') return skipped === 0 ? 'predicate' : 'apposition';
-		if (opening === 'clause' || opening === 'coordinate') return undefined;
-		at = stretchEnd[at + 1]!;
+		const closer = mark === '(' ? breaks.indexOf(')', at) : mark === '—' ? breaks.indexOf('—', at + 1) : -1;
+		if (closer < 0 && opening !== 'other') return undefined;
+		at = closer < 0 ? stretchEnd[at + 1]! : closer;
 	}
 	return undefined;
 }

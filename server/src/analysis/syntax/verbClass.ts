@@ -1,6 +1,6 @@
 import * as lists from '../lexicons/functionWords.ts';
 import type { VerbForms } from '../lexicons/verbForms.ts';
-import { VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
+import { VERBS_BEFORE_CLAUSES_ONLY, VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
 import { looksAdjective, type WordClass } from './wordClass.ts';
 import type { WordContext } from './wordContext.ts';
 
@@ -61,6 +61,7 @@ function afterPronoun(
 	if (forms.s || forms.base) {
 		// "said that strikes continue": a noun, where a surer verb follows.
 		if (forms.ambiguous && left !== 'pronoun' && context.strongAhead(i)) return undefined;
+		if (forms.ambiguous && left === 'that' && !context.takesObject(i) && context.endsStretch(i)) return undefined;
 		if (left === 'relative' && /^(?:what|which|how|whose)$/.test(leftKey) && forms.ambiguous)
 			return context.takesObject(i) ? 'finite' : undefined;
 		return 'finite';
@@ -104,7 +105,9 @@ function afterBreak(
 		const resumes = context.strongAhead(i) || context.resumesLater(i);
 		// ‘"It is over," said head coach Lind’: no adjective, though a noun follows.
 		if (isSaying(forms) && /^(?:noun|name|determiner|possessive|pronoun)$/.test(next)) return 'finite';
-		if (context.subjectWaits(i)) return resumes && !context.takesObject(i) ? 'participle' : 'finite';
+		// "The ship, called Ada, sank": of the verbs before a noun only those of naming are no finite ones.
+		const hangs = next === 'to' || NAMING.has(forms.lemma) || !context.takesObject(i);
+		if (context.subjectWaits(i)) return resumes && hangs ? 'participle' : 'finite';
 		if (context.isAttributive(i)) return undefined;
 		return resumes || next === 'preposition' || next === 'to' ? 'participle' : 'finite';
 	}
@@ -143,11 +146,11 @@ function afterNominal(context: WordContext, i: number, forms: VerbForms, before:
 		return undefined;
 	if (forms.past && forms.participle) {
 		if (context.hasFinite) return context.isAttributive(i) && left !== 'name' ? undefined : 'participle';
+		if (context.stretchStartsWith(i, 'with') || context.isPassiveBeforePast(i)) return 'participle';
 		if ((context.key(i + 1) === 'by' && context.classAhead(i + 2) !== 'number') || context.key(i + 1) === 'as')
 			return context.strongAhead(i) || context.resumesLater(i) || context.mayHangOnPair(i) || context.hangsOnClause(i)
 				? 'participle'
 				: 'finite';
-		if (context.stretchStartsWith(i, 'with') || context.isPassiveBeforePast(i)) return 'participle';
 		if (context.strongAhead(i))
 			return isSaying(forms) || context.takesObject(i) ? 'finite' : context.isAttributive(i) ? undefined : 'participle';
 		if (context.isPrepositionAhead(i) && (context.resumesLater(i) || context.mayHangOnPair(i))) return 'participle';
@@ -173,6 +176,8 @@ function afterNominal(context: WordContext, i: number, forms: VerbForms, before:
 	}
 	if (forms.base) {
 		if (context.hasFinite) return !forms.ambiguous && context.takesObject(i) ? 'base' : undefined;
+		// "lawyers say the name is common": the surer verb belongs to what they say.
+		if (VERBS_BEFORE_CLAUSES_ONLY.has(forms.lemma) && context.isPlural(before)) return 'finite';
 		if (!forms.ambiguous && !context.strongAhead(i) && context.hasPlural(i)) return 'finite';
 		if (!context.isPlural(before) || context.strongAhead(i)) return undefined;
 		// "sources close to the talks": an adjective that hangs on its noun.
@@ -181,6 +186,8 @@ function afterNominal(context: WordContext, i: number, forms: VerbForms, before:
 	}
 	return undefined;
 }
+
+const NAMING = new Set(['call', 'name', 'dub', 'title', 'nickname', 'label', 'christen', 'rename']);
 
 function isSaying(forms: VerbForms): boolean {
 	return VERBS_OF_SAYING.has(forms.lemma);

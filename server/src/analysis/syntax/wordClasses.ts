@@ -24,8 +24,7 @@ function decide(context: WordContext, i: number): WordClass {
 	if (context.units.quoted[i]) return 'noun';
 	if (token.kind === 'punctuation')
 		return /^[\p{Sc}%#@&]$/u.test(key) ? (key === '&' ? 'coordinator' : 'noun') : 'mark';
-	if (/^[\d.,/-]+(?:st|nd|rd|th|s|m|bn|k|km|am|pm|%)?$/.test(key) || (lists.NUMBER_WORDS.has(key) && key !== 'second'))
-		return 'number';
+	if (isNumber(key)) return 'number';
 	const closed = closedClass(context, i, key);
 	if (closed) return closed;
 	if (/(?:'s|s')$/.test(key)) return 'possessive';
@@ -35,6 +34,12 @@ function decide(context: WordContext, i: number): WordClass {
 	if (verb) return verb;
 	if (/[a-z]{2}ly$/.test(key) && !lists.LY_NOT_ADVERB.has(key)) return 'adverb';
 	return 'noun';
+}
+
+/** "1,200", "3rd", "forty-one"; "second" is as often a noun or an adverb. */
+function isNumber(key: string): boolean {
+	if (/^[\d.,/-]+(?:st|nd|rd|th|s|m|bn|k|km|am|pm|%)?$/.test(key)) return true;
+	return key !== 'second' && key.split('-').every((part) => lists.NUMBER_WORDS.has(part));
 }
 
 function closedClass(context: WordContext, i: number, key: string): WordClass | undefined {
@@ -53,7 +58,8 @@ function closedClass(context: WordContext, i: number, key: string): WordClass | 
 	if (key === 'being' || key === 'having') return 'ing';
 	if (key === 'that') return isThatDeterminer(context, i) ? 'determiner' : 'that';
 	if (key === 'to') return 'to';
-	if (key === 'not') return 'adverb';
+	if (key === 'not' || (key === 'no' && context.key(i + 1) === 'longer')) return 'adverb';
+	if (key === 'longer' && context.key(i - 1) === 'no') return 'adverb';
 	if (lists.COORDINATORS.has(key)) return key === 'yet' && !context.atBreak(i) ? 'adverb' : 'coordinator';
 	if (key === 'so') return context.atBreak(i) || context.key(i + 1) === 'that' ? 'subordinator' : 'adverb';
 	if (key === 'there' || lists.SUBJECT_PRONOUNS.has(key))
@@ -66,6 +72,7 @@ function closedClass(context: WordContext, i: number, key: string): WordClass | 
 	if (key === 'as' && /^(?:many|much|few|little|of|well|part|usual|far)$/.test(context.key(i + 1)))
 		return 'preposition';
 	if (key === 'since' && context.after(i) === 'auxiliary') return 'adverb';
+	if (key === 'once' && /^(?:relative|pronoun|auxiliary|that)$/.test(context.classes[i - 1] ?? '')) return 'adverb';
 	if (lists.SUBORDINATORS.has(key) && context.endsStretch(i)) return key === 'till' ? 'noun' : 'adverb';
 	if (lists.SUBORDINATORS.has(key)) return 'subordinator';
 	if (lists.RELATIVE_WORDS.has(key)) return 'relative';

@@ -203,7 +203,9 @@ export class WordContext {
 			if (!/^[,—–-]$/.test(this.tokens[j]!.text) && !/^["”’']$/.test(this.tokens[j]!.text)) return false;
 			let k = j + 1;
 			while (lists.ADVERBS.has(this.key(k)) || /ly$/.test(this.key(k))) k++;
-			if (this.tokens[k] && !this.units.named[k] && (this.isSureFinite(k) || this.isPlainPast(k))) return true;
+			const likely = verbForms(this.key(k))?.s === true && this.takesObject(k);
+			if (this.tokens[k] && !this.units.named[k] && (likely || this.isSureFinite(k) || this.isPlainPast(k)))
+				return true;
 			if (this.opensOwnClause(k)) return false;
 		}
 		return false;

@@ -19,7 +19,7 @@ const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		['li', 'p li'],
 		['dd dt', 'p dd dt'],
 		['option', 'option'],
-		['optgroup', 'option optgroup'],
+		['optgroup', 'option'],
 		['td th', 'p td th'],
 		['tr', 'p td th tr caption colgroup'],
 		['tbody thead tfoot', 'p td th tr caption colgroup tbody thead tfoot'],

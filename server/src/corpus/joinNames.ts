@@ -1,0 +1,179 @@
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import { knownName } from '../analysis/gazetteer.ts';
+import { NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
+import { shortForms } from './localEntities.ts';
+import { isMoreMentioned, isSure, type DistinctName, type NameGroups } from './nameGroups.ts';
+import { initials, isVariant, soundKey } from './nameVariants.ts';
+
+/** One ground on which names are taken for one. */
+type JoinNames = (groups: NameGroups) => void;
+
+/** In order: what is certain first, since later rules look at what earlier ones have joined. */
+const RULES: readonly JoinNames[] = [
+	joinKnown,
+	joinIntroduced,
+	joinPeople,
+	joinSurnames,
+	joinAcronyms,
+	joinShortForms,
+	joinPlurals,
+	joinSpellings,
+];
+
+export function joinNames(groups: NameGroups): void {
+	for (const rule of RULES) rule(groups);
+}
+
+/** "U.S.", "United States" and "America"; "Kyiv" and "Kiev". */
+function joinKnown(groups: NameGroups): void {
+	const first = new Map<string, DistinctName>();
+	for (const name of groups.names.values()) {
+		const known = knownName(name.key);
+		if (!known) continue;
+		const same = first.get(known.same);
+		if (same) groups.join(same, name);
+		else first.set(known.same, name);
+	}
+}
+
+/** An acronym that one article gives in brackets counts in all. */
+function joinIntroduced(groups: NameGroups): void {
+	for (const name of groups.names.values()) {
+		for (const { acronym } of name.locals) {
+			const other = acronym === undefined ? undefined : groups.names.get(acronym);
+			if (other) groups.join(name, other);
+		}
+	}
+}
+
+/** A block larger than this holds too common a name to tell anything; only its members that sound alike are joined. */
+const LARGEST_BLOCK = 60;
+
+/** Full names: the same surname and the same given name, as newsrooms vary them. */
+function joinPeople(groups: NameGroups): void {
+	const people = [...groups.names.values()].filter(isFullPerson);
+	for (const [first, ...others] of blocked(people, (n) => [`${givenSound(n)} ${surnameSound(n)}`]).values())
+		for (const other of others) groups.join(first!, other);
+	const blocks = blocked(people, (n) => [`s ${surnameSound(n)}`, `g ${givenSound(n)} ${surnameSound(n)[0] ?? ''}`]);
+	for (const block of blocks.values()) {
+		if (block.length > LARGEST_BLOCK) continue;
+		block.forEach((a, i) => {
+			for (const b of block.slice(i + 1)) if (isSamePerson(a, b)) groups.join(a, b);
+		});
+	}
+}
+
+function isFullPerson({ words, kind }: DistinctName): boolean {
+	return words.length > 1 && kind === 'person';
+}
+
+function isSamePerson(a: DistinctName, b: DistinctName): boolean {
+	if (!isVariant(surnameOf(a), surnameOf(b))) return false;
+	const [givenA, givenB] = [a.words[0]!, b.words[0]!];
+	const initial = givenA.length === 1 || givenB.length === 1;
+	if (initial ? givenA[0] !== givenB[0] : !isVariant(givenA, givenB)) return false;
+	if (initial && surnameSound(a) === surnameSound(b)) return true;
+	// One letter apart can be two people; the article that names both knows that they are.
+	const articles = articlesOf(a);
+	return !b.locals.some((local) => articles.has(local.article));
+}
+
+function articlesOf({ locals }: DistinctName): Set<ArticleAnalysis> {
+	return new Set(locals.map((local) => local.article));
+}
+
+/** Without "Jr." and its like. */
+function surnameOf({ words }: DistinctName): string {
+	const last = words[words.length - 1]!;
+	return words.length > 2 && NAME_SUFFIXES.has(last) ? words[words.length - 2]! : last;
+}
+
+function surnameSound(name: DistinctName): string {
+	return soundKey(surnameOf(name));
+}
+
+function givenSound({ words }: DistinctName): string {
+	return soundKey(words[0]!);
+}
+
+/** "Ushakov" where the article says no more: of all who bear the name, the one who is mentioned most. */
+function joinSurnames(groups: NameGroups): void {
+	const bearers = blocked([...groups.names.values()].filter(isFullPerson), (n) => [surnameSound(n)]);
+	for (const name of groups.names.values()) {
+		const canBePerson = name.kind === 'person' || (!isSure(name) && !knownName(name.key));
+		if (name.words.length > 1 || !canBePerson) continue;
+		const sharing = bearers.get(soundKey(name.key));
+		// What may be no person at all has to be spelled alike.
+		const fitting = name.kind === 'person' ? sharing : sharing?.filter((n) => surnameOf(n) === name.key);
+		if (fitting?.length) groups.join(mostMentioned(fitting), name);
+	}
+}
+
+/** "UHW" for "Union of Harbour Workers", which another article names. */
+function joinAcronyms(groups: NameGroups): void {
+	const bodies = [...groups.names.values()].filter((n) => n.words.length > 1 && n.kind !== 'person');
+	const byInitials = blocked(bodies, (n) => initials(n.words));
+	for (const name of groups.names.values()) {
+		const named = isAcronym(name) ? byInitials.get(name.key) : undefined;
+		if (named && knownName(name.key)?.kind !== 'place') groups.join(mostMentioned(named), name);
+	}
+}
+
+function isAcronym({ words, key, locals }: DistinctName): boolean {
+	if (words.length > 1 || key.length < 2 || key.length > 7) return false;
+	return locals.some((local) => local.mentions.some((m) => /^(?:\p{Lu}\.?){2,}$/u.test(m.text)));
+}
+
+/** "Brisby" for "Brisby Frozen Foods", "Data Guardian" for "Office of the Data Guardian", in articles that do not say so. */
+function joinShortForms(groups: NameGroups): void {
+	const bodies = [...groups.names.values()].filter((n) => n.kind === 'organization' && !knownName(n.key));
+	const byForm = blocked(bodies, (n) => [...shortForms(n.words, n.kind)]);
+	for (const name of groups.names.values()) {
+		const canBeBody = name.kind === 'organization' || (!isSure(name) && name.kind !== 'place' && name.kind !== 'group');
+		if (!canBeBody || knownName(name.key)) continue;
+		const candidates = (byForm.get(name.key) ?? []).filter((n) => groups.root(n) !== groups.root(name));
+		// What several names share, as "Riga" in "Riga Port" and "Riga Courier", is short for none of them.
+		const roots = new Set(candidates.map((n) => groups.root(n)));
+		if (roots.size === 1 || (roots.size > 1 && name.words.length > 1)) groups.join(mostMentioned(candidates), name);
+	}
+}
+
+/** "Tomahawk" and "Tomahawks". */
+function joinPlurals(groups: NameGroups): void {
+	for (const name of groups.names.values()) {
+		const one = name.kind === 'product' && name.key.endsWith('s') ? groups.names.get(name.key.slice(0, -1)) : undefined;
+		if (one) groups.join(one, name);
+	}
+}
+
+/** Shorter names sound alike too often: "Iran" and "Iron". */
+const SHORTEST_SPELLING = 5;
+
+/** "Dzhurin Pass" and "Jurin Pass": other names that sound the same. */
+function joinSpellings(groups: NameGroups): void {
+	const names = [...groups.names.values()].filter(
+		(n) => n.kind !== 'person' && !knownName(n.key) && n.key.length >= SHORTEST_SPELLING,
+	);
+	for (const [first, ...others] of blocked(names, (n) => [n.words.map(soundKey).join(' ')]).values())
+		for (const other of others) if (other.kind === first!.kind) groups.join(first!, other);
+}
+
+/** Names under keys of theirs: who shares none is never compared. */
+function blocked(
+	names: readonly DistinctName[],
+	keysOf: (name: DistinctName) => readonly string[],
+): Map<string, DistinctName[]> {
+	const blocks = new Map<string, DistinctName[]>();
+	for (const name of names) {
+		for (const key of new Set(keysOf(name))) {
+			const block = blocks.get(key);
+			if (block) block.push(name);
+			else blocks.set(key, [name]);
+		}
+	}
+	return blocks;
+}
+
+function mostMentioned(names: readonly DistinctName[]): DistinctName {
+	return names.reduce((best, name) => (isMoreMentioned(name, best) ? name : best));
+}

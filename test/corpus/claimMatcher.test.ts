@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { claimAt } from '#server/analysis/claimAt.ts';
+import { CLAIM_MODEL } from '#server/corpus/claimModel.ts';
+import { makeClaimPairs } from '#server/corpus/claimPairs.ts';
+import type { ClaimMatch } from '#server/corpus/claimMatches.ts';
+import { analyzedFixture } from '../support/analyzedFixture.ts';
+
+/** Other sentences around the ones under test: in a folder, what is rare and what is not shows only among many. */
+const REST = {
+	one: `The harbour council meets every second Thursday in the old customs house.
+Fishing boats stayed in port because of the wind.
+Nobody has claimed the missing rowing boat yet.
+A new bakery opened on Mill Street.`,
+	two: `Ticket sales for the spring regatta begin next month.
+The lighthouse museum will close for repairs.
+Gulls have stolen another sandwich from a tourist.
+The school choir won a prize in the capital.`,
+};
+
+describe('claim matcher', () => {
+	it('leaves alone what only shares a topic', () =>
+		check(`
+=== one.txt
+The ferry Aurora ran aground<|> off Cape Lindes on Tuesday evening.
+${REST.one}
+=== two.txt
+The company that runs the ferries raised its fares in January.
+${REST.two}
+`));
+
+	it('leaves alone another event of the same kind', () =>
+		check(`
+=== one.txt
+Captain Ada Lind was rescued<|> by a helicopter from the burning trawler.
+${REST.one}
+=== two.txt
+A hiker was rescued from a cliff near Brandsund last year.
+${REST.two}
+`));
+
+	it('finds the same words', () =>
+		check(`
+=== one.txt
+The ferry Aurora ran aground<|> off Cape Lindes on Tuesday evening.
+${REST.one}
+=== two.txt
+<|The ferry Aurora ran aground off Cape Lindes on Tuesday evening|>.
+${REST.two}
+`));
+
+	it('finds other words for the same', () =>
+		check(`
+=== one.txt
+The ferry Aurora ran aground<|> off Cape Lindes on Tuesday evening.
+${REST.one}
+=== two.txt
+<|Off Cape Lindes the Aurora, a ferry, hit the ground late on Tuesday|>.
+${REST.two}
+`));
+
+	it('finds a name under another spelling', () =>
+		check(`
+=== one.txt
+Captain Sergei Dovzhan refused<|> to answer questions about the broken radar.
+${REST.one}
+=== two.txt
+<|Questions about the broken radar were refused by Captain Sergey Dovzhan|>.
+${REST.two}
+`));
+
+	it('says in which figure a match differs, and shows both', () => {
+		const [match] = matchesOf(`
+=== one.txt
+The Aurora carried 212<|> passengers when she hit Hob Ledge.
+${REST.one}
+=== two.txt
+The Aurora carried 221 passengers when she hit Hob Ledge.
+${REST.two}
+`);
+		assert.equal(match?.relation, 'differs');
+		const differing = match.evidence.filter((e) => !e.agrees);
+		assert.deepEqual(
+			differing.map(({ kind, about }) => ({ kind, about })),
+			[{ kind: 'figure', about: '212 / 221' }],
+		);
+	});
+
+	it('takes figures with a hedge as they are meant', () => {
+		const [match] = matchesOf(`
+=== one.txt
+The Aurora carried more than 200<|> passengers when she hit Hob Ledge.
+${REST.one}
+=== two.txt
+The Aurora carried 212 passengers when she hit Hob Ledge.
+${REST.two}
+`);
+		assert.ok(match);
+		assert.notEqual(match.relation, 'differs');
+	});
+
+	it('gives each match its grounds, in both files', () => {
+		const { matches, text } = ask(`
+=== one.txt
+The ferry Aurora ran aground<|> off Cape Lindes.
+${REST.one}
+=== two.txt
+The ferry Aurora ran aground off Cape Lindes.
+${REST.two}
+`);
+		const [match] = matches;
+		assert.ok(match);
+		const grounds = match.evidence.map((e) => e.here.map((span) => text('one.txt').slice(span.start, span.end)).join());
+		const theirs = match.evidence.map((e) => e.there.map((span) => text('two.txt').slice(span.start, span.end)).join());
+		assert.ok(grounds.includes('Cape Lindes'));
+		assert.deepEqual([...grounds].sort(), [...theirs].sort());
+	});
+
+	it('scores lie between 0 and 1, best first', () => {
+		const { matches } = ask(
+			`
+=== one.txt
+The ferry Aurora ran aground<|> off Cape Lindes on Tuesday evening.
+${REST.one}
+=== two.txt
+The ferry Aurora ran aground on Tuesday.
+The Aurora lay off Cape Lindes.
+${REST.two}
+`,
+			0,
+		);
+		const scores = matches.map((m) => m.score);
+		assert.ok(scores.length > 1);
+		assert.deepEqual(
+			scores,
+			[...scores].sort((a, b) => b - a),
+		);
+		assert.ok(scores.every((score) => score >= 0 && score <= 1));
+	});
+
+	it('has a weight for each feature that is compared, and for nothing else', () => {
+		const { corpus } = analyzedFixture(`
+=== one.txt
+The ferry Aurora ran aground.
+=== two.txt
+The ferry Aurora ran aground.
+`);
+		const compared = Object.keys(makeClaimPairs(corpus, corpus.entities).features(0, 1));
+		assert.deepEqual(Object.keys(CLAIM_MODEL.pair).sort(), [...compared, 'bias'].sort());
+		const weights = [...Object.values(CLAIM_MODEL.pair), ...Object.values(CLAIM_MODEL.amongRivals)];
+		assert.ok(weights.every((weight) => Number.isFinite(weight)));
+	});
+});
+
+/** What matches the claim at the cursor is what is marked. */
+function check(source: string): void {
+	const { matches, marked } = ask(source);
+	assert.deepEqual(
+		matches.map(({ other, span }) => ({ uri: other.article.article.file.uri, span })),
+		marked.map(({ uri, span }) => ({ uri, span })),
+	);
+}
+
+function matchesOf(source: string): ClaimMatch[] {
+	return ask(source).matches;
+}
+
+function ask(source: string, minimumScore = 0.5) {
+	const { corpus, at, marked, files } = analyzedFixture(source);
+	const article = corpus.article(at.uri)!;
+	const claim = claimAt(article, at.offset)!;
+	return {
+		matches: corpus.matcher.matches({ article, claim }, minimumScore),
+		marked,
+		text: (name: string) => files.find((f) => f.uri.endsWith(name))!.text,
+	};
+}

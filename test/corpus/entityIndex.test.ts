@@ -1,0 +1,176 @@
+import type { ArticleAnalysis } from '#server/analysis/analysis.ts';
+import { makeCorpus } from '#server/corpus/corpus.ts';
+import { buildEntityIndex, type EntityIndex } from '#server/corpus/entityIndex.ts';
+import assert from 'node:assert/strict';
+import { fixture } from '../support/fixture.ts';
+
+/** Marks with the same label name the same, marks with different labels do not. */
+describe('entity index', () => {
+	describe('keeps apart', () => {
+		it('a country and its capital', () => check('Officials in <a|Oslo|> said that <b|Norway|> would pay.'));
+		it('a country and its people', () => check('Boats from <a|Norway|> passed; <b|Norwegian|> boats are slow.'));
+		it('two people with one surname', () =>
+			check(
+				'<a|Ada Strand|> met <b|Oskar Strand|>. Then <b|Strand|> left. <a|Ada Strand|> stayed, and <a|Strand|> slept.',
+			));
+		it('people whose given names differ in a letter, where one article names both', () =>
+			check('<a|Ivan Petrusk|> married <b|Ivana Petrusk|> in May.'));
+		it('a firm named after a person and the person', () =>
+			check(`
+=== a.txt
+The pump was built by <firm|Halvorsen Energy|>, a company that employs thousands. A spokeswoman for <firm|Halvorsen Energy|> agreed.
+=== b.txt
+It was <person|Anders Halvorsen|>, 61, who found it. Nobody thanked <person|Halvorsen|>.
+`));
+		it('a town and what is named after it', () =>
+			check(
+				'People in <town|Kestrel|> and near <town|Kestrel|> read the <paper|Kestrel Courier|>. The <council|Kestrel Town Council|> met.',
+			));
+		it('countries that sound alike', () =>
+			check('From <a|Iran|> to <b|Iraq|>, from <c|Niger|> to <d|Nigeria|>, from <e|Austria|> to <f|Australia|>.'));
+	});
+
+	describe('joins in one article', () => {
+		it('a surname and the full name', () => check('<a|Yuri Karpenko|> spoke. Nobody believed <a|Karpenko|>.'));
+		it('a surname spelled otherwise', () => check('<a|Tamaz Okerin|> spoke. Nobody believed <a|Okeryn|>.'));
+		it('a double surname', () => check('<a|Magda Olsen-Brandt|> spoke. Nobody believed Ms <a|Olsen-Brandt|>.'));
+		it('an acronym in brackets', () =>
+			check('The <a|Tidal Research Council|> (<a|TRC|>) met. The <a|TRC|> has nine members.'));
+		it('the head of a long name after "the"', () =>
+			check('Envoys of the <a|Council of Lake States|> came. The <a|Council|> paid.'));
+		it('what everybody calls by several names', () =>
+			check('The <a|United States|>, that is the <a|U.S.|>, is the <a|US|>; <b|Kyiv|> is <b|Kiev|>.'));
+		it('one name, several things', () =>
+			check('They met <a|Oskar Brandt|>. In <b|Brandtville|>, <a|Brandt|> is a hero.'));
+	});
+
+	describe('joins across articles', () => {
+		it('transliterations and accents', () =>
+			check(`
+=== a.txt
+It was <a|Volodymyr Zelenskor|> and <b|Yuri Ushakin|>, with <c|Viktor Orbin|> and <d|Sergei Lavrenko|>.
+=== b.txt
+It was <a|Volodymyr Zelenskorr|> and <b|Yury Ushakin|>, with <c|Viktor Orbín|> and <d|Sergey Lavrenko|>.
+`));
+		it('an initial', () =>
+			check(`
+=== a.txt
+That was <a|Desmond Achterman|>, a lawyer.
+=== b.txt
+That was <a|D. Achterman|>, a lawyer.
+`));
+		it('a bare surname with whoever bears it', () =>
+			check(`
+=== a.txt
+That was Finance Minister <a|Leopold Strandvik|>.
+=== b.txt
+Everybody laughed about <a|Strandvik|> then.
+`));
+		it('a short form of a firm', () =>
+			check(`
+=== a.txt
+The pump was built by <a|Brisby Frozen Foods|>. Shares in <a|Brisby Frozen Foods|> fell.
+=== b.txt
+Everybody laughed about <a|Brisby|> then.
+`));
+		it('an acronym that nobody explains', () =>
+			check(`
+=== a.txt
+The <a|Union of Harbour Workers|> called a strike.
+=== b.txt
+The strike was called by the <a|UHW|> at noon.
+`));
+		it('other spellings of places', () =>
+			check(`
+=== a.txt
+They fought at the <a|Jurin Pass|> for days.
+=== b.txt
+They fought at the <a|Dzhurin Pass|> for days.
+`));
+	});
+
+	it('knows from one article who is a person in another', () => {
+		const { index } = indexed(`
+=== a.txt
+That was Finance Minister Leopold Strandvik.
+=== b.txt
+Everybody laughed about Strandvik then.
+`);
+		assert.deepEqual(
+			index.entities.map((e) => [e.name, e.kind, e.mentions.length]),
+			[['Leopold Strandvik', 'person', 2]],
+		);
+	});
+
+	it('is called by its fullest name in the spelling of most sources, and lists the others', () => {
+		const { index } = indexed(`
+=== a.txt
+That was Yuri Ushakin. They laughed at Ushakin.
+=== b.txt
+That was Yury Ushakin.
+=== c.txt
+That was Yury Ushakin. They laughed at Ushakin and Ushakin.
+`);
+		const [entity] = index.entities;
+		assert.equal(index.entities.length, 1);
+		assert.equal(entity!.name, 'Yury Ushakin');
+		assert.deepEqual(entity!.spellings, [
+			{ text: 'Ushakin', count: 3 },
+			{ text: 'Yury Ushakin', count: 2 },
+			{ text: 'Yuri Ushakin', count: 1 },
+		]);
+	});
+
+	it('does not depend on the order in which articles came', () => {
+		const { articles } = indexed(`
+=== a.txt
+That was Yuri Ushakin. They laughed at Ushakin in Riga.
+=== b.txt
+That was Yury Ushakin of the Harbour Board. The Board met in Riga.
+=== c.txt
+They laughed at Ushakin.
+`);
+		const drawn = (order: readonly ArticleAnalysis[]): unknown =>
+			buildEntityIndex(makeCorpus(order)).entities.map((e) => [
+				e.key,
+				e.name,
+				e.kind,
+				e.mentions.map((m) => m.mention.span),
+			]);
+		assert.deepEqual(drawn([...articles].reverse()), drawn(articles));
+	});
+
+	it('compares names in blocks, not each with each', () => {
+		const many = Array.from({ length: 600 }, (_, i) => `It was ${word(i)} ${word(i * 7 + 3)}, a lawyer.`).join(' ');
+		const { index } = indexed(many);
+		assert.ok(index.entities.length > 300);
+	});
+});
+
+/** "Kabodu": a name of its own for each number. */
+function word(n: number): string {
+	const syllables = ['ka', 'bo', 'du', 'mi', 'ren', 'sol', 'tav', 'gur', 'pel', 'nox', 'vi', 'zet'];
+	let text = '';
+	for (let i = 0, rest = n + 144; i < 3; i++, rest = Math.floor(rest / 12)) text += syllables[rest % 12];
+	return text[0]!.toUpperCase() + text.slice(1);
+}
+
+function indexed(source: string): { index: EntityIndex; articles: readonly ArticleAnalysis[] } {
+	const { corpus } = fixture(source);
+	return { index: buildEntityIndex(corpus), articles: corpus.articles };
+}
+
+function check(source: string): void {
+	const { corpus, marked } = fixture(source);
+	const index = buildEntityIndex(corpus);
+	const named = marked.map(({ uri, span, label, text }) => {
+		const mention = corpus.article(uri)!.mentions.find((m) => m.span.start === span.start && m.span.end === span.end);
+		assert.ok(mention, `${text} is no mention`);
+		const entity = index.entityOf(mention);
+		assert.ok(entity, `${text} has no entity`);
+		return { label, key: entity.key, text };
+	});
+	for (const a of named)
+		for (const b of named)
+			assert.equal(a.key === b.key, a.label === b.label, `${a.text} (${a.label}) and ${b.text} (${b.label})`);
+}
