@@ -2,6 +2,7 @@
 // ran the in-editor tests; the very last one counts them all.
 //   --with-oldest   runs the in-editor tests in the oldest supported VS Code as well
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { OLDEST } from './extension/host/vscodeServer.mjs';
 
 const STEPS = [
@@ -53,7 +54,8 @@ function run({ name, env }) {
 
 /** What mocha's reporters say at their end: "12 passing (40ms)", and a line each for the others where there are any. */
 function countOfMocha(output) {
-	const of = (word) => Number(new RegExp(`^ *(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
+	const plain = stripVTControlCharacters(output);
+	const of = (word) => Number(new RegExp(`^ *(\\d+) ${word}`, 'm').exec(plain)?.[1] ?? 0);
 	return { passed: of('passing'), failed: of('failing'), skipped: of('pending') };
 }
 

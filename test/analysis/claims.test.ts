@@ -39,6 +39,7 @@ describe('claims: what is left alone', () => {
 		check('[The order names Lind, Ode, Berg and Falk].');
 		check('[Shops, schools and two clinics were closed].');
 		check('[The crew needs fresh water, warm clothes and a doctor].');
+		check('[Norway, the Faroes, Iceland and three other countries signed the treaty].');
 	});
 
 	it('nouns that could be verbs', () => {
@@ -109,6 +110,7 @@ describe('claims: what is split', () => {
 		check('[The wall collapsed], [injuring dozens].');
 		check('[Speaking in Oslo], [Lind rejected the plan].');
 		check('[The ship, [built in Bergen in 1961], will be scrapped].');
+		check('[The tunnel, [called the Northern Link], was opened by the queen].');
 		check('[The crew left the ship], [a lifeboat towing them to the shore].');
 	});
 
@@ -154,6 +156,17 @@ describe('claims: what is split', () => {
 			'=== a.html\n<article><p>[The <b>talks</b>, [which lasted two hours], were the first in a year].</p></article>\n',
 		);
 	});
+});
+
+describe('claims: a paragraph of news', () => {
+	it('reads like this', () =>
+		check(
+			'[The harbour of Bergen was closed on Monday] [after a cargo ship, [which had lost its rudder], struck the main pier], ' +
+				'[injuring three workers]. ["We heard a bang and ran,"] said Ada Lind, [who has driven a crane there for 20 years]. ' +
+				'The pilot denied that [he had been warned], but a port official told reporters [the tower had called him twice], ' +
+				"and [police seized the ship's logs]. [Norpol, [the company that owns the pier], expects repairs to take a month] and " +
+				'[has hired a second crane]. [The cost, according to the mayor, will not fall on the city].',
+		));
 });
 
 describe('claims: their fields', () => {

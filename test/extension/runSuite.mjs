@@ -44,7 +44,7 @@ async function findHost() {
 		try {
 			// Fetched before the tests start, so that a machine without a network is no failing test.
 			await findChromium(console.log);
-			await installVscodeServer(process.env.CODE_WEB_VERSION, console.log);
+			await installVscodeServer(process.env.CODE_WEB_VERSION || undefined, console.log);
 			return { path: join(import.meta.dirname, 'host/codeWeb.mjs') };
 		} catch (error) {
 			reasons.push(`from npm: ${error.message}`);

@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		file: { type: 'string', default: 'harbour-gazette.txt' },
-		at: { type: 'string', default: 'full and open inquiry' },
+		at: { type: 'string', default: 'excused from answering' },
 		other: { type: 'string', default: 'northern-wire.txt' },
 		show: { type: 'string', default: 'references' },
 		theme: { type: 'string', default: 'light' },

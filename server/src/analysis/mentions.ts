@@ -1,20 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { EntityKind, Mention } from './analysis.ts';
+import type { Mention } from './analysis.ts';
 import { nameKey } from './gazetteer.ts';
 import { HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
+import { kindsOfNames, type FoundName, type LikelyKind } from './kindsOfNames.ts';
 import { isCapitalized, nameEvidence, readLines, type Line } from './nameEvidence.ts';
-import {
-	addContext,
-	addVotes,
-	isDemonym,
-	noVotes,
-	PROOF,
-	SIGN,
-	voteByContext,
-	voteByWords,
-	winner,
-	type KindVotes,
-} from './nameKinds.ts';
 import { splitRun, type NamePart } from './nameParts.ts';
 import { findRuns, type Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
@@ -27,7 +16,7 @@ export function findMentions(article: Article): Mention[] {
 	const lines = readLines(article);
 	const evidence = nameEvidence(lines);
 	const phrases = new Set<string>();
-	const found: Found[] = [];
+	const found: FoundName[] = [];
 	// Headlines last: the text tells which of their capitals are names.
 	for (const prose of [true, false]) {
 		for (const line of lines) {
@@ -38,24 +27,13 @@ export function findMentions(article: Article): Mention[] {
 			found.push(...inLine);
 		}
 	}
-	const kinds = kindsOf(found);
+	const kinds = kindsOfNames(found);
 	return found.map((name) => toMention(name, kinds.get(name.key))).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A name found, before all that the article says of it is known. */
-interface Found {
-	readonly line: Line;
-	readonly part: NamePart;
-	/** See `nameKey`. */
-	readonly key: string;
-	/** The piece at which the title or the article before the name begins. */
-	readonly reachFrom: number;
-	readonly title?: string;
-}
-
-function withTitles(line: Line, parts: readonly NamePart[]): Found[] {
+function withTitles(line: Line, parts: readonly NamePart[]): FoundName[] {
 	const { pieces } = line;
-	const found: Found[] = [];
+	const found: FoundName[] = [];
 	let shared: string | undefined;
 	for (const part of parts) {
 		if (!pieces.slice(part.from, part.to).some((w) => w.kind === 'word' && isCapitalized(w.text))) continue;
@@ -105,114 +83,7 @@ function textOf(line: Line, { from, to }: Run): string {
 	return first && last ? line.sentence.block.prose.text.slice(first.at.start, last.at.end) : '';
 }
 
-interface Kind {
-	readonly kind: EntityKind;
-	readonly weight: number;
-}
-
-/** The kind of each name by all its mentions; full names lend theirs to the short forms, neighbours in a list to each other. */
-function kindsOf(found: readonly Found[]): Map<string, Kind | undefined> {
-	const votes = new Map<string, KindVotes>();
-	const contexts = new Map<string, KindVotes>();
-	for (const { line, part, key, title } of found) {
-		let own = votes.get(key);
-		let context = contexts.get(key);
-		if (!own || !context) {
-			votes.set(key, (own = noVotes()));
-			contexts.set(key, (context = noVotes()));
-			voteByWords(line.pieces.slice(part.from, part.to), part, own);
-		}
-		if (title !== undefined) context.person += SIGN * 2;
-		voteByContext(line, part, context);
-	}
-	for (const [key, context] of contexts) addContext(votes.get(key)!, context);
-	lendToDemonyms(votes);
-	borrowFromShortForms(votes, contexts);
-	lendToShortForms(votes);
-	lendToNeighbours(found, votes);
-	return new Map([...votes].map(([key, own]) => [key, winner(own)]));
-}
-
-/** What stands around "Lind" tells of "Ada Lind" as well, where no other name has that word. */
-function borrowFromShortForms(votes: ReadonlyMap<string, KindVotes>, contexts: ReadonlyMap<string, KindVotes>): void {
-	const holders = new Map<string, number>();
-	for (const key of votes.keys())
-		for (const word of new Set(key.split(' '))) holders.set(word, (holders.get(word) ?? 0) + 1);
-	for (const [key, own] of votes) {
-		const last = key.slice(key.lastIndexOf(' ') + 1);
-		const context = last !== key && holders.get(last) === 2 ? contexts.get(last) : undefined;
-		if (context) addContext(own, context);
-	}
-}
-
-/** "Lind" has the kind of "Ada Lind", "Kvarn" that of "Kvarn Energy" where nothing says that it is a place. */
-function lendToShortForms(votes: ReadonlyMap<string, KindVotes>): void {
-	const lent = new Map<string, KindVotes>();
-	const lend = (short: string, kind: EntityKind, weight: number): void => {
-		const sum = lent.get(short) ?? noVotes();
-		sum[kind] = Math.max(sum[kind], weight);
-		lent.set(short, sum);
-	};
-	for (const [key, own] of votes) {
-		const words = key.split(' ');
-		const full = words.length > 1 ? winner(own) : undefined;
-		if (full?.kind === 'person') {
-			// A short form is no surer than the name that it is short for.
-			const weight = Math.min(full.weight + 2, SIGN * 2);
-			lend(words[words.length - 1]!, full.kind, weight);
-			lend(words[0]!, full.kind, weight / 2);
-		} else if (full?.kind === 'organization' || full?.kind === 'place') {
-			const weight = Math.min(full.weight + 2, SIGN);
-			lend(words[0]!, full.kind, weight);
-			lend(words.slice(1).join(' '), full.kind, weight);
-			if (words.length > 2) lend(words.slice(0, -1).join(' '), full.kind, weight);
-		}
-	}
-	for (const [short, sum] of lent) {
-		const own = votes.get(short);
-		if (!own) continue;
-		// "Riga" is no short form of "Riga Port Authority" where the text says of it what it says of places.
-		if (own.place >= 3) sum.organization = 0;
-		addVotes(own, sum);
-	}
-}
-
-/** "in Riga, Kvarn and Sennick": what stands in one list is of one kind. */
-function lendToNeighbours(found: readonly Found[], votes: ReadonlyMap<string, KindVotes>): void {
-	for (let i = 1; i < found.length; i++) {
-		const [a, b] = [found[i - 1]!, found[i]!];
-		if (a.line !== b.line || !isList(a.line.pieces.slice(a.part.to, b.reachFrom))) continue;
-		const [votesA, votesB] = [votes.get(a.key)!, votes.get(b.key)!];
-		const [kindA, kindB] = [winner(votesA), winner(votesB)];
-		if (kindA && (kindB === undefined || kindB.weight < 3)) votesB[kindA.kind] += 3;
-		else if (kindB && (kindA === undefined || kindA.weight < 3)) votesA[kindB.kind] += 3;
-	}
-}
-
-function isList(between: readonly Piece[]): boolean {
-	const words = between.map((p) => p.key).join(' ');
-	return words === 'and' || words === ', and' || words === ',' || words === 'or';
-}
-
-/** "Kvarnian" and "Kvarn": the one is the people and things of the other, which is a place. */
-function lendToDemonyms(votes: ReadonlyMap<string, KindVotes>): void {
-	for (const [key, own] of votes) {
-		const stem = key.includes(' ') ? undefined : /^(.{3,}?)(?:i?ans?|eans?|ese|ish|is?|ers?)$/.exec(key)?.[1];
-		if (stem === undefined || own.person >= SIGN * 2) continue;
-		if (key.endsWith('s') && isDemonym(key.slice(0, -1)) && votes.has(key.slice(0, -1))) own.group += PROOF;
-		const base = DEMONYM_BASES.map((ending) => stem + ending).find((k) => k !== key && votes.has(k));
-		if (base === undefined) continue;
-		const place = votes.get(base)!;
-		const kind = winner(place);
-		if (kind && kind.kind !== 'place' && kind.weight >= SIGN) continue;
-		own.group += PROOF;
-		place.place += SIGN;
-	}
-}
-
-const DEMONYM_BASES = ['', 'a', 'ia', 'e', 'y', 'o'];
-
-function toMention({ line, part, reachFrom, title }: Found, kind: Kind | undefined): Mention {
+function toMention({ line, part, reachFrom, title }: FoundName, kind: LikelyKind | undefined): Mention {
 	const { sentence, pieces } = line;
 	const { prose } = sentence.block;
 	const at = { start: pieces[part.from]!.at.start, end: pieces[part.to - 1]!.at.end };

@@ -2,11 +2,14 @@ import type { EntityKind } from './analysis.ts';
 import { isWritten, knownName, LONGEST_KNOWN, nameKey, type KnownName } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
+import { VESSELS } from './lexicons/nameContexts.ts';
 import { EVENT_ENDINGS, ORGANIZATION_ENDINGS, PRODUCT_ENDINGS } from './lexicons/organizations.ts';
 import { PLACE_ENDINGS } from './lexicons/places.ts';
 import { HONORIFICS, OFFICES, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
 import type { NameEvidence } from './nameEvidence.ts';
-import { isQuoted, isTitleWord, type Run } from './nameRuns.ts';
+import { isTitleWord } from './capitals.ts';
+import { isClosingQuote, isQuoted } from './nameJoints.ts';
+import type { Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
 
 /** One name of a run: "Kvarn Bank Chief Executive Jan Roe" holds "Kvarn Bank" and, with a title, "Jan Roe". */
@@ -26,7 +29,8 @@ export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvide
 	const parts: NamePart[] = [];
 	let { from } = run;
 	const { to } = run;
-	if (isQuoted(pieces, from) && to - from > 1 && /^["”“»’']$/.test(pieces[to]?.text ?? '')) {
+	if (isVessel(pieces, run)) return [{ from, to, kind: 'product', known: false }];
+	if (isQuoted(pieces, from) && to - from > 1 && isClosingQuote(pieces[to])) {
 		return [{ from, to, kind: 'work', known: false }];
 	}
 	// "4th Mountain Division", but not "the 117th Ada Lind scored".
@@ -70,6 +74,16 @@ export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvide
 		break;
 	}
 	return parts;
+}
+
+/** "the ferry Lady Rosamund", "the Queen Mary": what looks like a title is a part of the name of a ship. */
+function isVessel(pieces: readonly Piece[], { from, to }: Run): boolean {
+	if (to - from < 2 || pieces[from - 1]?.kind !== 'word') return false;
+	const before = pieces[from - 1]!.key;
+	const royal =
+		HONORIFICS.has(pieces[from]!.key) ||
+		/^(?:queen|king|prince|princess|duke|duchess|empress)$/.test(pieces[from]!.key);
+	return royal && (VESSELS.has(before) || before === 'the');
 }
 
 function personAfterTitle(pieces: readonly Piece[], titleFrom: number, from: number, to: number): NamePart[] {

@@ -54,7 +54,10 @@ export function isVariant(a: string, b: string): boolean {
 	if (soundA === soundB) return true;
 	const shorter = Math.min(soundA.length, soundB.length);
 	if (shorter < LONG_ENOUGH || soundA[0] !== soundB[0]) return false;
-	return editDistance(soundA, soundB, shorter >= VERY_LONG ? 2 : 1) <= (shorter >= VERY_LONG ? 2 : 1);
+	// "Mario" and "Maria" are two names.
+	if (/[aeo]$/.test(soundA) && /[aeo]$/.test(soundB) && soundA.slice(0, -1) === soundB.slice(0, -1)) return false;
+	const most = shorter >= VERY_LONG ? 2 : 1;
+	return editDistance(soundA, soundB, most) <= most;
 }
 
 /**

@@ -44,7 +44,7 @@ process.exit(result.code);
 
 async function runTests() {
 	const program = await findChromium(log);
-	const server = await startVscodeServer(await installVscodeServer(process.env.CODE_WEB_VERSION, log), {
+	const server = await startVscodeServer(await installVscodeServer(process.env.CODE_WEB_VERSION || undefined, log), {
 		userDataDir: values['user-data-dir'],
 		extensionsDir: values['extensions-dir'],
 		driver: true,

@@ -6,7 +6,7 @@ import {
 	type DocumentSymbol,
 	type Hover,
 	type MarkdownString,
-	Position,
+	type Position,
 	Range,
 	type SemanticTokens,
 	type SemanticTokensLegend,
@@ -85,6 +85,14 @@ describe('an open article', () => {
 		);
 	});
 
+	it('shows all mentions of a name', async () => {
+		setCursor(editor, placeIn(document, 'Sergei Morachev'));
+		await commands.executeCommand('corroborate.showAllMentions');
+		await eventually('a peek view', () => window.visibleTextEditors.find(({ viewColumn }) => !viewColumn));
+		await commands.executeCommand('closeReferenceSearch');
+		await eventually('it is closed', () => window.visibleTextEditors.every(({ viewColumn }) => viewColumn));
+	});
+
 	it('colours names', async () => {
 		const { uri } = document;
 		const legend = await commands.executeCommand<SemanticTokensLegend>(
@@ -115,21 +123,26 @@ describe('an open article', () => {
 	});
 
 	it('goes to the next and to the previous shared claim', async () => {
-		setCursor(editor, new Position(0, 0));
-		const places: number[] = [];
-		for (const direction of ['next', 'next', 'previous']) {
-			const before = editor.selection;
+		const { document: other } = await openArticle('northern-wire.txt');
+		// What the editor reports, since its `selection` is what was last asked for, whether it came about or not.
+		const places = [0];
+		const listener = window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+			const place = other.offsetAt(selections[0]!.active);
+			if (textEditor.document === other && place !== places.at(-1)) places.push(place);
+		});
+		for (const [steps, direction] of ['next', 'next', 'previous'].entries()) {
 			await commands.executeCommand(`corroborate.${direction}SharedClaim`);
-			await eventually(`the cursor moves to the ${direction} claim`, () => !editor.selection.isEqual(before));
-			places.push(document.offsetAt(editor.selection.active));
+			await eventually(`the cursor moves to the ${direction} claim`, () => places.length === steps + 2);
 		}
-		const [first, second, back] = places;
-		assert.ok(first! < second!, `${first} < ${second}`);
+		listener.dispose();
+		const [, first, second, back] = places;
+		assert.ok(first! < second!, places.join(', '));
 		assert.equal(back, first);
-		assert.ok((await claimsAt(document, editor.selection.active)).length > 0, 'a shared claim is shared');
+		assert.ok((await claimsAt(other, other.positionAt(first!))).length > 0, 'a shared claim is shared');
 	});
 
 	it('opens the best match beside', async () => {
+		editor = await openArticle('harbour-gazette.txt');
 		setCursor(editor, placeIn(document, CLAIM));
 		await commands.executeCommand('corroborate.openBestMatchBeside');
 		const other = await eventually('a second editor', () =>

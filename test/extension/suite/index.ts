@@ -1,7 +1,7 @@
 // What VS Code's extension host loads as `extensionTestsPath`: runs the tests beside it with mocha.
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'node:util';
+import { format, stripVTControlCharacters } from 'node:util';
 import { env, UIKind, version } from 'vscode';
 
 /** @throws where a test failed or none ran, which makes VS Code end with status 1 */
@@ -19,7 +19,7 @@ async function runMocha(): Promise<void> {
 	const { default: Mocha } = await import('mocha');
 	Object.assign(Mocha.reporters.Base, { consoleLog: write });
 	// On a machine with much else to do VS Code can take its time.
-	const mocha = new Mocha({ color: false, timeout: 60_000, reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
+	const mocha = new Mocha({ timeout: 60_000, reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
 	const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
 	for (const name of files.sort()) mocha.addFile(join(__dirname, name));
 	await mocha.loadFilesAsync();
@@ -34,7 +34,8 @@ async function runMocha(): Promise<void> {
 
 /** Into the file that the starter of VS Code reads along; VS Code's own output differs from host to host. */
 function write(...what: unknown[]): void {
-	const line = format(...what);
+	// mocha colours some signs on machines that test, whatever it is told.
+	const line = stripVTControlCharacters(format(...what));
 	const file = process.env['EXTENSION_TEST_OUTPUT'];
 	if (file) appendFileSync(file, `${line}\n`);
 	else console.log(line);

@@ -109,6 +109,7 @@ export async function eventually<T>(
 	for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
 		try {
 			const answer = await ask();
+			error = undefined;
 			if (answer !== undefined && answer !== false) return answer;
 		} catch (caught) {
 			error = caught;

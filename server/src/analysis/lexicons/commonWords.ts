@@ -1473,7 +1473,8 @@ export function isCommonWord(key: string): boolean {
 	let common = asked.get(key);
 	if (common === undefined) {
 		if (asked.size >= MOST_ASKED) asked.clear();
-		asked.set(key, (common = stems(key).some((stem) => COMMON_WORDS.has(stem))));
+		// A form can be a form of a form, "sailings"; each is shorter than the last.
+		asked.set(key, (common = stems(key).some(isCommonWord)));
 	}
 	return common;
 }

@@ -146,3 +146,13 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
 	...RELATIVE_WORDS,
 	...words('having not also then too very so even just still only again however such other others that there here'),
 ]);
+
+/** Every word of a closed class: one look tells the many words that are in none. */
+export const CLOSED_CLASS_WORDS: ReadonlySet<string> = new Set([
+	...EMPTY_WORDS,
+	...ADVERBS,
+	...ORDINALS,
+	...POSSESSIVES,
+	...LONE_DETERMINERS,
+	'longer',
+]);

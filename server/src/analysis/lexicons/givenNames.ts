@@ -13,7 +13,7 @@ arnold arseniy art arthur arturo arvind asad asha ashley ashok ashraf asif asim 
 aung aurelia aurelie aurelio aurora austin ava avery avi aya ayesha ayman ayse aziz babak bailey bakary baldwin barack barbara barnaby barney baron barry bart
 bartek bartosz bashar basil bastian beata beatrice beatrix beatriz becky bella ben benedict benedikt beniamino benito benjamin benny benoit bente berit bernadette
 bernard bernardo bernd bernhard bernice bernie bert bertha bertrand beth bethany betsy betty beverly bianca bilal bill billy birgit birgitta bjarne bjork bjorn
-blanca blessing bo boaz bob bobby bogdan boris borja borut boyd brad bradley brandon brayden brenda brendan brenna brent bret brett brian briana brianna brice bridget
+blanca blessing bo boaz bob bobby bogdan bogumil boris borja borut boyd brad bradley brandon brayden brenda brendan brenna brent bret brett brian briana brianna brice bridget
 brigid brigitte britney brittany bronwyn brooke bruce bruno bryan bryce bryn burak byron caitlin caleb callum calvin cameron camila camilla camille candace candice
 cara carey carin carl carla carlo carlos carlota carly carmel carmen carol carole carolina caroline carolyn carrie carsten carter carys cas casey casper caspar
 cassandra cassie catalina caterina catherine cathy catriona cecil cecile cecilia cedric celeste celia celine cem cesar chad chaim chandra chantal charlene
@@ -68,7 +68,7 @@ natalya natasha nate nathalie nathan nathaniel navid nawaf nayib nazanin neal ne
 niki nikita nikki niklas niko nikol nikola nikolai nikolaj nikolaos nikolas nikolay nils nina nino nir nisha nita noa noah noam noel noelle noemi noor nora norbert noreen norma norman nour nuno nur nuria octavia octavio oddvar odette odile odin
 ola olaf olav oleg oleh oleksandr oleksii oleksiy olena olga olha oli olive oliver olivia olivier olle olof oluwaseun omar omer oona ophelia ora oren oriel oriol orla orlando orsolya osama oscar oskar osman osvaldo oswald otis otto ottoline
 owen oyvind ozgur pablo paddy paige pal paloma pam pamela pankaj paola paolo paris parker pascal pascale pasquale pat patrice patricia patricio patrick patrik patrycja patsy patti paul paula paulette paulina pauline paulo pavel pavlo pawel
-payton peader pearl pedro peggy peng penelope penny per percy pernille perpetua perry pete peter petr petra petro petros phil philip philippa philippe phillip phoebe phuong phyllis pia pierre pierrick piero pieter piet pietro pilar pinar piotr pippa pius pooja
+payton peader pearl pedro peyton peggy peng penelope penny per percy pernille perpetua perry pete peter petr petra petro petros phil philip philippa philippe phillip phoebe phuong phyllis pia pierre pierrick piero pieter piet piers pietro pilar pinar piotr pippa pius pooja
 prabowo pradeep prakash pranab preston prince princess priscilla priti priya prudence qasim qiang quentin quincy quinn rachael rachel radek radoslaw rae rafael rafaela rafal rafe rafi rafiq raheem rahim rahul rainer raisa raj raja rajan rajesh rajiv
 ralf ralph ram rami ramin ramiro ramon ramona ramzan ramzi rana randall randolph randy rania ranjit raoul raphael raquel rashad rashid rashida raul ravi ray raymond rayan razan rebecca rebekah recep reem reggie regina reginald regine reiko reinhard
 reinhold rekha rene renata renate renato renee renske renzo reuben rex reza rhiannon rhoda rhonda rhys ricardo ricarda riccardo richard rick ricky riley rina rishi rita ritu roald rob robbie robert roberta roberto robin robyn rocco rocio rod roderick

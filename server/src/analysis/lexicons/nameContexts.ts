@@ -56,6 +56,17 @@ export const EVENT_NOUNS = words(
 	'accord agreement treaty summit talks war conference election attack bombing massacre festival protocol meeting',
 );
 
+/** What has a name painted on it: "the ferry Lady Rosamund". */
+export const VESSELS = words(`
+ship ferry boat vessel yacht trawler tanker freighter frigate destroyer cruiser carrier submarine tug tugboat liner schooner barge lifeboat
+warship steamer steamship cutter dredger icebreaker minesweeper catamaran sailboat corvette gunboat dinghy spacecraft satellite rover
+probe locomotive horse racehorse missile rocket drone`);
+
+/** After these, "for" leads to a place: "bound for Kvarn". */
+export const DEPARTURES = words(
+	'bound left leaves leave leaving sailed sails departed departs headed heading heads made makes set',
+);
+
 /** Directions and the like before a place: "northern Kvarn", "north of Kvarn". */
 export const SIDES = words(`
 northern southern eastern western central north south east west northeast northwest southeast southwest north-east north-west

@@ -19,6 +19,32 @@ type mark mig su tu il antonov tupolev channel radio area catch unit article sec
 /** What makes the genitive in the middle of a name a part of it: "People's Party", "Drivers' Guild". */
 export const SAINTS = words('st saint saints mount lloyd');
 
+/** Owners that are a part of the name: "People's Harvest Party". */
+export const GENERIC_OWNERS = words(`
+people women men children king queen prince princess bishop mother father nation world state pilgrim fool champion
+citizen veteran`);
+
+/** Bodies "on" something: "Council on Foreign Relations". */
+export const ON_HEADS = words(`
+council commission committee conference centre center institute forum convention panel agreement treaty`);
+
+/** Bodies "against" something: "Campaign Against Hunger". */
+export const AGAINST_HEADS = words(`
+campaign league coalition movement mothers alliance committee`);
+
+/** Places "of" something: "Gulf of Aden". */
+export const PLACES_OF = words(`
+bay gulf isle isles cape strait straits republic kingdom sea state states lake port city sultanate emirate duchy
+principality commonwealth horn rock tower palace hall`);
+
+/** In lower case after a name and still a part of it: "the Skerry islands". */
+export const GENERIC_ENDINGS = words(`
+islands isles mountains hills archipelago highlands`);
+
+/** Places and peoples whose names begin sentences as the words that they also are. */
+export const DOUBTFUL_NAMES = words(`
+us polish male nice bath reading split cork hull don black orthodox gulf swat york bar lima cali fez`);
+
 /** Weekdays, months and the like: capitals that name nothing that a mention could be about. */
 export const CALENDAR_WORDS = words(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april

@@ -1,5 +1,6 @@
 /** Words that end the name of an organization: "Kvarn Energy", "Ministry", "Sennick Town Council". */
 export const ORGANIZATION_ENDINGS = words(`
+line lines
 academy administration advocates agency airforce airline airlines airways alliance analytics appeal archives army
 artillery assembly associates association associations attorneys authorities authority aviation bank bankers banking
 battalion battery beverages biotech board books branch brewers brewery brigade broadcaster broadcasting brothers bulletin

@@ -174,40 +174,32 @@ const REGULAR_TOO = new Set(
 const KNOWN = compile();
 
 function compile(): ReadonlyMap<string, VerbForms> {
-	const known = new Map<string, VerbForms>();
+	const known = new Map<string, { -readonly [K in keyof VerbForms]: VerbForms[K] }>();
 	const nouns = new Set(ALSO_NOUNS.trim().split(/\s+/));
 	const irregular = new Map<string, readonly [string, string]>();
 	for (const entry of IRREGULAR.trim().split(/[|\n]/)) {
 		const [base, past, participle] = entry.trim().split(' ');
 		if (base && past) irregular.set(base, [past, participle ?? past]);
 	}
-	const put = (form: string, lemma: string, is: Partial<VerbForms>) => {
-		const before = known.get(form);
-		const none = { base: false, s: false, past: false, participle: false, ing: false, ambiguous: false };
-		const merged = { ...none, ...before, lemma: before?.lemma ?? lemma };
-		known.set(form, {
-			...merged,
-			base: merged.base || is.base === true,
-			s: merged.s || is.s === true,
-			past: merged.past || is.past === true,
-			participle: merged.participle || is.participle === true,
-			ing: merged.ing || is.ing === true,
-			ambiguous: merged.ambiguous || is.ambiguous === true,
-		});
+	const put = (form: string, lemma: string, ...slots: readonly ('base' | 's' | 'past' | 'participle' | 'ing')[]) => {
+		let forms = known.get(form);
+		if (!forms) {
+			forms = { lemma, base: false, s: false, past: false, participle: false, ing: false, ambiguous: false };
+			known.set(form, forms);
+		}
+		for (const slot of slots) forms[slot] = true;
+		if (nouns.has(lemma) && (slots[0] === 'base' || slots[0] === 's')) forms.ambiguous = true;
 	};
 	for (const lemma of new Set([...PLAIN.trim().split(/\s+/), ...nouns, ...irregular.keys()])) {
-		const ambiguous = nouns.has(lemma);
-		put(lemma, lemma, { base: true, ambiguous });
-		put(thirdPerson(lemma), lemma, { s: true, ambiguous });
+		put(lemma, lemma, 'base');
+		put(thirdPerson(lemma), lemma, 's');
 		const [past, participle] = irregular.get(lemma) ?? [];
 		if (past && participle) {
-			put(past, lemma, { past: true });
-			put(participle, lemma, { participle: true });
+			put(past, lemma, 'past');
+			put(participle, lemma, 'participle');
 		}
-		if (!past || REGULAR_TOO.has(lemma)) {
-			for (const form of pasts(lemma)) put(form, lemma, { past: true, participle: true });
-		}
-		for (const form of ings(lemma)) put(form, lemma, { ing: true });
+		if (!past || REGULAR_TOO.has(lemma)) for (const form of pasts(lemma)) put(form, lemma, 'past', 'participle');
+		for (const form of ings(lemma)) put(form, lemma, 'ing');
 	}
 	for (const word of NO_VERBS) known.delete(word);
 	return known;
@@ -236,8 +228,11 @@ function stems(lemma: string): string[] {
 	return /[aeiou][bdgklmnprt]$/.test(lemma) ? [lemma, lemma + lemma.slice(-1)] : [lemma];
 }
 
+/** Beginnings and endings that speak for a verb nobody has listed. */
+const GUESSED = /^(?:(?:re|un|mis|out|over|under|co)[a-z-]+|[a-z-]+(?:ed|ing|ise|ize|ify|ises|izes|ifies))$/;
+
 function guessed(key: string): VerbForms | undefined {
-	if (NO_VERBS.has(key) || key.length < 5 || !/^[a-z-]+$/.test(key)) return undefined;
+	if (key.length < 5 || !GUESSED.test(key) || NO_VERBS.has(key)) return undefined;
 	const none = { lemma: key, base: false, s: false, past: false, participle: false, ing: false };
 	const prefix = /^(?:re|un|mis|out|over|under|co)-?(?=[a-z]{3})/.exec(key);
 	if (prefix) {

@@ -3,9 +3,10 @@ import { VERBS_BEFORE_CLAUSES_ONLY, VERBS_OF_SAYING } from '../lexicons/verbsOfS
 import type { Clause, ClauseKind } from './clause.ts';
 import { ClauseStack, type Closer, type OpenClause } from './clauseStack.ts';
 import { contentStart, isAccordingTo, isContentOfNoun, isInvertedSaying, saysAfter, saysAlone } from './contents.ts';
+import { joinAtCoordinator, moreContent, sharePredicate } from './coordination.ts';
 import { findFinite, isZeroRelative, skipAdverbs } from './finite.ts';
-import { antecedent, antecedentOfWho, hasSubject, sharedSubject, subjectOf } from './leanings.ts';
-import { isSubjectless, openingAt, resumesAfter, subordinatorAt, type Opening } from './openings.ts';
+import { antecedent, antecedentOfWho, hasSubject, sharedSubject } from './leanings.ts';
+import { isSubjectless, openingAt, resumesAfter, subordinatorAt } from './openings.ts';
 import {
 	hasCoordinator,
 	isAbsoluteParticiple,
@@ -14,7 +15,6 @@ import {
 	isHeavyPhrase,
 	isLongParticiple,
 	isLongRelative,
-	isPairedAnd,
 	isPurpose,
 	isRole,
 	isTimeUnit,
@@ -166,7 +166,7 @@ class ClauseFinder {
 		if (isAccordingTo(reading, k)) return void stack.open('attribution', k);
 		if (!joined && !stack.isInSpeech && saysAlone(reading, k) && (!waiting || hasSubject(reading, waiting)))
 			return void stack.open('saying', k);
-		if (joined && classes[k] === 'that') return this.moreContent(k);
+		if (joined && classes[k] === 'that') return moreContent(stack, k);
 		// In front of its main clause stands something complete, and the comma ends it.
 		const fronted = waiting !== undefined && waiting !== stack.top && waiting.words.length === 0;
 		const opening = openingAt(reading, k);
@@ -188,10 +188,10 @@ class ClauseFinder {
 				if (!joined && stack.top.owed > 0) return;
 				if (waiting && !joined) stack.backTo(waiting);
 				else if (isInvertedSaying(reading, k)) stack.beside(stack.ground, 'saying', k);
-				else if (!closed || joined) this.sharePredicate(k, this.outerSaying(k));
+				else if (!closed || joined) sharePredicate(reading, stack, k, this.outerSaying(k));
 				return;
 			case 'base':
-				return joined ? this.sharePredicate(k) : undefined;
+				return joined ? sharePredicate(reading, stack, k) : undefined;
 			case 'clause':
 				if (!waiting && !joined && this.openAfterLoneCue(k)) return;
 				if (!waiting) return closed && !joined ? undefined : this.joinClause(k);
@@ -223,7 +223,7 @@ class ClauseFinder {
 		const passive = reading.classes[skipAdverbs(reading, k, reading.stretchEnd[k]!)] === 'participle';
 		const leansOn = passive && !waiting && !joined ? this.nounBefore(i) : sharedSubject(reading, stack);
 		if (joined && stack.top.kind === 'participle') stack.beside(stack.top, 'participle', k, { leansOn });
-		else if (joined && passive) this.sharePredicate(k);
+		else if (joined && passive) sharePredicate(reading, stack, k);
 		else stack.open('participle', k, { leansOn });
 	}
 
@@ -289,12 +289,6 @@ class ClauseFinder {
 		return true;
 	}
 
-	/** ", and that …": more of what the same speaker says. */
-	private moreContent(k: number): void {
-		const content = this.stack.nearest((c) => c.kind === 'content');
-		if (content) this.stack.beside(content, 'content', k + 1, { saidBy: content.saidBy });
-	}
-
 	/** A clause with a subject of its own, behind a comma: beside the main clause, whatever hangs on that. */
 	private joinClause(k: number): void {
 		const { ground } = this.stack;
@@ -303,12 +297,6 @@ class ClauseFinder {
 		const opened = this.stack.beside(outer, 'coordinate', k);
 		if (opened.parent?.kind === 'speech') opened.saidBy = opened.parent.saidBy;
 		this.front(k);
-	}
-
-	private sharePredicate(k: number, host = this.stack.host()): void {
-		if (!host) return;
-		const leansOn = subjectOf(this.reading, host);
-		this.stack.beside(host, 'predicate', k, { leansOn, saidBy: host.saidBy });
 	}
 
 	/** "He added that A, and denied that B": the second verb of saying goes on from the first, not from A. */
@@ -333,7 +321,7 @@ class ClauseFinder {
 		const { top } = stack;
 		if (classes[i - 1] === 'that' && top.kind === 'content' && top.words.length === 0) return this.front(i);
 		if (i === 0 || breaks[i - 1] || top.words.length === 0) return;
-		if (classes[i] === 'coordinator') return this.atCoordinator(i);
+		if (classes[i] === 'coordinator') return joinAtCoordinator(reading, stack, i);
 		if (isAccordingTo(reading, i)) return void stack.open('attribution', i);
 		if (top.needsVerb && top.verb === undefined) return;
 		const end = stretchEnd[i]!;
@@ -368,54 +356,6 @@ class ClauseFinder {
 		const subjectless = isSubjectless(this.reading, i);
 		const leansOn = subjectless ? sharedSubject(this.reading, this.stack) : [];
 		this.stack.open('subordinate', i, { leansOn, needsVerb: !subjectless });
-	}
-
-	/** "and" without a comma: it joins what is alike on both sides. */
-	private atCoordinator(i: number): void {
-		const { reading, stack } = this;
-		const { classes, stretchEnd } = reading;
-		const { top } = stack;
-		const k = i + 1;
-		if (classes[k] === 'that') return this.moreContent(k);
-		const host = stack.host();
-		if (!host || isPairedAnd(reading, i)) return;
-		const opening = openingAt(reading, k);
-		const form = classes[skipAdverbs(reading, k, stretchEnd[k] ?? k)];
-		if (opening === 'clause') {
-			if (top.verb !== undefined) stack.beside(host, 'coordinate', k, { saidBy: host.saidBy });
-		} else if (opening === 'participle' || opening === 'base' || opening === 'predicate') {
-			const alike = this.alike(opening, form);
-			if (alike) return void stack.beside(alike, alike.kind, k, { leansOn: alike.leansOn });
-			const waiting = stack.waiting();
-			if (waiting && stack.isAbove(waiting, host)) return;
-			if (opening === 'participle' && (top.kind === 'participle' || form !== this.formAfterAuxiliary(host))) return;
-			// "agreed and signed": two verbs of one predicate.
-			if (/^(?:finite|base|participle)$/.test(form ?? '') && classes[i - 1] === form) return;
-			this.sharePredicate(k);
-		} else if (top.kind === opening && LIKE_JOINS_LIKE.has(opening)) {
-			stack.beside(top, top.kind, k, { leansOn: top.leansOn });
-		}
-	}
-
-	/** The open phrase whose verb has the same form: "destroying A and causing B", "to brief A and discuss B". */
-	private alike(opening: Opening, form: string | undefined): OpenClause | undefined {
-		const { classes } = this.reading;
-		if (opening === 'base') return this.stack.top.kind === 'purpose' ? this.stack.top : undefined;
-		if (opening !== 'participle') return undefined;
-		const phrase = this.stack.nearest((c) => c.kind === 'participle');
-		const verb = phrase?.words.find((w) => /^(?:ing|participle|base)$/.test(classes[w]!));
-		return verb !== undefined && classes[verb] === form ? phrase : undefined;
-	}
-
-	/** "ing" in "is walking", "participle" in "will be approved": what "and" can go on with. */
-	private formAfterAuxiliary(clause: Clause): string | undefined {
-		const { classes } = this.reading;
-		if (clause.verb === undefined || classes[clause.verb] !== 'auxiliary') return undefined;
-		let form: string | undefined;
-		for (let w = clause.verb + 1; /^(?:adverb|ing|participle|base)$/.test(classes[w] ?? ''); w++) {
-			if (classes[w] !== 'adverb') form = classes[w];
-		}
-		return form;
 	}
 
 	/** The word at i goes to the innermost open clause; what joins clauses goes to none. */
@@ -473,5 +413,3 @@ const INSERTED: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
 	'saying',
 	'attribution',
 ]);
-
-const LIKE_JOINS_LIKE: ReadonlySet<Opening> = new Set<Opening>(['subordinate', 'relative', 'purpose']);

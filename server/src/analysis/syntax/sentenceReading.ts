@@ -98,10 +98,14 @@ export function readSentence(
 }
 
 function tokensIn(tokens: readonly Token[], at: Span): number[] {
+	let low = 0;
+	for (let high = tokens.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.at.end <= at.start) low = middle + 1;
+		else high = middle;
+	}
 	const inside: number[] = [];
-	tokens.forEach((token, i) => {
-		if (token.at.start < at.end && at.start < token.at.end) inside.push(i);
-	});
+	for (let i = low; i < tokens.length && tokens[i]!.at.start < at.end; i++) inside.push(i);
 	return inside;
 }
 

@@ -25,21 +25,22 @@ function decide(context: WordContext, i: number): WordClass {
 	if (token.kind === 'punctuation')
 		return /^[\p{Sc}%#@&]$/u.test(key) ? (key === '&' ? 'coordinator' : 'noun') : 'mark';
 	if (isNumber(key)) return 'number';
-	const closed = closedClass(context, i, key);
+	const closed = lists.CLOSED_CLASS_WORDS.has(key) ? closedClass(context, i, key) : undefined;
 	if (closed) return closed;
 	if (/(?:'s|s')$/.test(key)) return 'possessive';
 	if (i > 0 && !context.titleCase && /^\p{Lu}/u.test(token.text) && !context.startsSentence(i)) return 'name';
 	const forms = verbForms(key);
 	const verb = forms && verbClass(context, i, forms);
 	if (verb) return verb;
-	if (/[a-z]{2}ly$/.test(key) && !lists.LY_NOT_ADVERB.has(key)) return 'adverb';
+	if (key.endsWith('ly') && key.length > 3 && !lists.LY_NOT_ADVERB.has(key)) return 'adverb';
 	return 'noun';
 }
 
 /** "1,200", "3rd", "forty-one"; "second" is as often a noun or an adverb. */
 function isNumber(key: string): boolean {
-	if (/^[\d.,/-]+(?:st|nd|rd|th|s|m|bn|k|km|am|pm|%)?$/.test(key)) return true;
-	return key !== 'second' && key.split('-').every((part) => lists.NUMBER_WORDS.has(part));
+	if (lists.NUMBER_WORDS.has(key)) return key !== 'second';
+	if (key.includes('-') && key.split('-').every((part) => lists.NUMBER_WORDS.has(part))) return true;
+	return /^[\d.,/-]/.test(key) && /^[\d.,/-]+(?:st|nd|rd|th|s|m|bn|k|km|am|pm|%)?$/.test(key);
 }
 
 function closedClass(context: WordContext, i: number, key: string): WordClass | undefined {

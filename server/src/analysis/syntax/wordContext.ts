@@ -126,18 +126,10 @@ export class WordContext {
 		if (this.units.named[i]) return 'name';
 		const key = token.key;
 		if (token.kind === 'punctuation') return 'noun';
-		if (lists.POSSESSIVES.has(key)) return 'possessive';
-		if (/^\d/.test(key) || lists.NUMBER_WORDS.has(key)) return 'number';
-		if (key === 'that') return 'that';
-		if (key === 'to') return 'to';
-		if (lists.BE.has(key) || lists.HAVE.has(key) || lists.DO.has(key) || lists.MODALS.has(key)) return 'auxiliary';
-		if (lists.SUBJECT_PRONOUNS.has(key) || lists.OBJECT_PRONOUNS.has(key)) return 'pronoun';
-		if (lists.COORDINATORS.has(key)) return 'coordinator';
-		if (lists.RELATIVE_WORDS.has(key)) return 'relative';
-		if (lists.DETERMINERS.has(key)) return 'determiner';
-		if (lists.PREPOSITIONS.has(key)) return 'preposition';
-		if (lists.SUBORDINATORS.has(key)) return 'subordinator';
-		if (lists.ADVERBS.has(key) || (/ly$/.test(key) && !lists.LY_NOT_ADVERB.has(key))) return 'adverb';
+		const closed = CLASS_BY_ITSELF.get(key);
+		if (closed) return closed;
+		if (/^\d/.test(key)) return 'number';
+		if (key.endsWith('ly') && !lists.LY_NOT_ADVERB.has(key)) return 'adverb';
 		return !this.titleCase && /^\p{Lu}/u.test(token.text) ? 'name' : 'noun';
 	}
 
@@ -354,6 +346,30 @@ export class WordContext {
 		return lists.PREPOSITIONS.has(this.key(i));
 	}
 }
+
+/** The class of a closed-class word by itself; of the lists that hold a word the last one counts. */
+const CLASS_BY_ITSELF: ReadonlyMap<string, WordClass> = new Map(
+	(
+		[
+			[lists.ADVERBS, 'adverb'],
+			[lists.SUBORDINATORS, 'subordinator'],
+			[lists.PREPOSITIONS, 'preposition'],
+			[lists.DETERMINERS, 'determiner'],
+			[lists.RELATIVE_WORDS, 'relative'],
+			[lists.COORDINATORS, 'coordinator'],
+			[lists.OBJECT_PRONOUNS, 'pronoun'],
+			[lists.SUBJECT_PRONOUNS, 'pronoun'],
+			[lists.MODALS, 'auxiliary'],
+			[lists.DO, 'auxiliary'],
+			[lists.HAVE, 'auxiliary'],
+			[lists.BE, 'auxiliary'],
+			[['to'], 'to'],
+			[['that'], 'that'],
+			[lists.NUMBER_WORDS, 'number'],
+			[lists.POSSESSIVES, 'possessive'],
+		] as const
+	).flatMap(([words, found]) => [...words].map((word): [string, WordClass] => [word, found])),
+);
 
 /** What begins an object or a complement. */
 const OBJECT_OPENERS = /^(?:determiner|possessive|pronoun|to|that|name|relative)$/;

@@ -1,12 +1,10 @@
-import type { EntityKind } from './analysis.ts';
-import { longestKnown, type NamePart } from './nameParts.ts';
-import { isCommonWord } from './lexicons/commonWords.ts';
-import { GIVEN_NAMES } from './lexicons/givenNames.ts';
+import { HINT, isDemonym, SIGN, type KindVotes } from './kindVotes.ts';
 import {
 	AGENT_VERBS,
 	BODY_BELONGINGS,
 	BODY_FOLLOWERS,
 	BODY_NOUNS,
+	DEPARTURES,
 	EVENT_NOUNS,
 	KIN,
 	NATION_BELONGINGS,
@@ -14,143 +12,15 @@ import {
 	PLACE_NOUNS,
 	ROLES_OF_BODIES,
 	SIDES,
+	VESSELS,
 } from './lexicons/nameContexts.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/nameWords.ts';
-import {
-	EVENT_BEGINNINGS,
-	EVENT_ENDINGS,
-	ORGANIZATION_BEGINNINGS,
-	ORGANIZATION_ENDINGS,
-	PRODUCT_ENDINGS,
-	WORK_ENDINGS,
-} from './lexicons/organizations.ts';
-import {
-	PLACE_BEGINNINGS,
-	PLACE_ENDINGS,
-	PLACE_PREPOSITIONS,
-	PLACE_SPELLING,
-	SURE_PLACE_ENDINGS,
-} from './lexicons/places.ts';
-import { HONORIFICS, ROLE_NOUNS } from './lexicons/titles.ts';
+import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './lexicons/places.ts';
+import { ROLE_NOUNS } from './lexicons/titles.ts';
 import { VERBS_OF_SAYING } from './lexicons/verbsOfSaying.ts';
 import type { Line } from './nameEvidence.ts';
+import { longestKnown } from './nameParts.ts';
 import type { Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
-
-/** What speaks for each kind of name. Weights are comparable: 1 is a hint, 4 a good sign, 10 leaves little doubt. */
-export type KindVotes = Record<EntityKind, number>;
-
-export const HINT = 1;
-export const SIGN = 4;
-export const PROOF = 10;
-
-/** However often a name stands in a hinting place, hints do not add up to more than this. */
-const MOST_OF_CONTEXT = 9;
-
-export function noVotes(): KindVotes {
-	return { person: 0, place: 0, organization: 0, group: 0, event: 0, product: 0, work: 0 };
-}
-
-export function addVotes(to: KindVotes, from: KindVotes, most = Infinity): void {
-	for (const kind of Object.keys(from) as EntityKind[]) to[kind] += Math.min(most, from[kind]);
-}
-
-export function addContext(to: KindVotes, context: KindVotes): void {
-	addVotes(to, context, MOST_OF_CONTEXT);
-}
-
-/** The kind with most votes and by how much it leads; none where nothing speaks for any. */
-export function winner(votes: KindVotes): { readonly kind: EntityKind; readonly weight: number } | undefined {
-	let best: EntityKind | undefined;
-	let second = 0;
-	for (const kind of Object.keys(votes) as EntityKind[]) {
-		if (best === undefined || votes[kind] > votes[best]) {
-			second = best === undefined ? 0 : votes[best];
-			best = kind;
-		} else second = Math.max(second, votes[kind]);
-	}
-	return best !== undefined && votes[best] >= HINT ? { kind: best, weight: votes[best] - second } : undefined;
-}
-
-/** Votes of the words of the name itself. */
-export function voteByWords(words: readonly Piece[], part: NamePart, votes: KindVotes): void {
-	if (part.kind === 'work') votes.work += SIGN * 2;
-	if (part.known && part.kind) {
-		votes[part.kind] += PROOF;
-		return;
-	}
-	const names = words.filter((w) => w.kind !== 'mark' || w.text === '&');
-	const first = names[0];
-	let last = names[names.length - 1];
-	if (!first || !last) return;
-	if (names.some((w, i) => w.kind === 'number' && i > 0)) {
-		// "F-16", "Falcon 9".
-		votes.product += SIGN;
-		return;
-	}
-	if (names.length === 1) {
-		voteBySingle(first, votes);
-		return;
-	}
-	if (NAME_SUFFIXES.has(last.key)) {
-		votes[/^(?:jr|sr|[ivx]+)$/.test(last.key) ? 'person' : 'organization'] += PROOF;
-		last = names[names.length - 2]!;
-	}
-	const allCommon = names.every((w) => isCommonWord(w.key));
-	const inner = names.findIndex((w, i) => i > 0 && (w.key === 'of' || w.key === 'for' || w.key === 'on'));
-	const head = inner > 0 ? names[inner - 1]! : last;
-	voteByHead(head.key, votes, SIGN * 2, allCommon && inner < 0);
-	if (inner > 0 && ORGANIZATION_BEGINNINGS.has(head.key)) votes.organization += SIGN;
-	if (/^\p{Lu}$/u.test(first.text)) votes.person += SIGN;
-	if (GIVEN_NAMES.has(first.key)) votes.person += isCommonWord(first.key) ? SIGN : SIGN + 2;
-	const known = longestKnown(words, 0, words.length);
-	// "Indianapolis Colts", "Boston Globe": a place and something else is a team, a paper, a firm.
-	if (known?.name.kind === 'place' && !GIVEN_NAMES.has(first.key)) votes.organization += SIGN;
-	else if (known?.name.kind === 'group') votes.organization += 2;
-	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += SAINTS.has(first.key) ? 2 : SIGN;
-	if (EVENT_BEGINNINGS.has(first.key)) votes.event += SIGN;
-	if (ORGANIZATION_BEGINNINGS.has(first.key) || names.some((w) => w.possessive || w.text === '&'))
-		votes.organization += 2;
-	voteByShape(names, votes);
-}
-
-const SAINTS = new Set(['st', 'saint', 'san', 'santa', 'sao']);
-
-function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
-	if (!GIVEN_NAMES.has(key)) voteByHead(key, votes, SIGN);
-	else if (!isCommonWord(key)) votes.person += 3;
-	if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
-	if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(text)) votes.organization += 3;
-	if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O)\p{Lu}/u.test(text))
-		votes.organization += 2;
-}
-
-/** What the last word says: "Kvarn Energy", "Kvarn Street". In a name of common words, "Green Shore", a landscape is no proof. */
-function voteByHead(key: string, votes: KindVotes, weight: number, allCommon = false): void {
-	if (ORGANIZATION_ENDINGS.has(key)) votes.organization += weight;
-	if (SURE_PLACE_ENDINGS.has(key)) votes.place += weight;
-	else if (PLACE_ENDINGS.has(key)) votes.place += allCommon ? HINT : weight - HINT;
-	if (EVENT_ENDINGS.has(key)) votes.event += weight - HINT;
-	if (PRODUCT_ENDINGS.has(key)) votes.product += weight;
-	if (WORK_ENDINGS.has(key)) votes.work += weight - HINT;
-}
-
-/** Two or three words that are no English words are a person's name more often than anything else. */
-function voteByShape(names: readonly Piece[], votes: KindVotes): void {
-	const capitals = names.filter((w) => /^\p{Lu}/u.test(w.text) && !NAME_PARTICLES.has(w.key));
-	const [first, last] = [capitals[0], capitals[capitals.length - 1]];
-	if (!first || !last) return;
-	const common = capitals.filter((w) => isCommonWord(w.key)).length;
-	if (common === capitals.length) votes.organization += capitals.length > 1 ? 2 : 0;
-	else if (common === 0) votes.person += capitals.length <= 4 ? 2 : 0;
-	else if (isCommonWord(first.key))
-		votes.organization += PLACE_BEGINNINGS.has(first.key) || HONORIFICS.has(first.key) ? 0 : 2;
-	else {
-		votes.organization += HINT;
-		votes.person += HINT;
-	}
-	if (names.length > capitals.length && NAME_PARTICLES.has(names[names.length - 2]!.key)) votes.person += HINT;
-}
 
 /** Votes of what stands around one mention of the name. */
 export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): void {
@@ -186,12 +56,16 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 		const noun = before.text === ',' ? (pieces[from - 2]?.key ?? '') : '';
 		if (ROLE_NOUNS.has(noun)) votes.person += SIGN;
 		else if (BODY_NOUNS.has(noun)) votes.organization += SIGN;
+		else if (VESSELS.has(noun)) votes.product += SIGN;
 		if (before.text === '-' && (pieces[from - 2]?.key === 'ex' || pieces[from - 2]?.key === 'al')) votes.person += HINT;
 		return;
 	}
 	const article = before.key === 'the';
 	const at = article ? from - 2 : from - 1;
 	const { key = '' } = pieces[at] ?? {};
+	// "the ferry Ellery Maid", "the tug, the Havbris".
+	if (VESSELS.has(key) || (article && key === ',' && VESSELS.has(pieces[at - 1]?.key ?? ''))) votes.product += SIGN * 2;
+	if (key === 'for' && DEPARTURES.has(pieces[at - 1]?.key ?? '')) votes.place += SIGN;
 	if (!article && before.possessive) {
 		if (SIDES.has(before.key)) return;
 		const owner = longestKnown(pieces, from - 1, from);
@@ -250,10 +124,10 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 	else if (VERBS_OF_SAYING.has(key)) votes.person += HINT;
 	else if (PLURAL_VERBS.has(key) && isSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))
 		votes.organization += 3;
+	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
 	else if (BODY_FOLLOWERS.has(key)) votes.organization += 3;
 	else if (PLACE_FOLLOWERS.has(key)) votes.place += 2;
 	else if (EVENT_NOUNS.has(key)) votes.place += HINT;
-	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
 	if (AGENT_VERBS.has(key)) {
 		votes.person += HINT;
 		votes.organization += HINT;
@@ -266,11 +140,6 @@ const PLURAL_VERBS = new Set(['have', 'are', 'were']);
 function isSubject(pieces: readonly Piece[], from: number): boolean {
 	const before = pieces[from - 1];
 	return !before || (before.kind === 'mark' && before.text !== ',') || before.key === 'that' || before.key === 'when';
-}
-
-/** "Kvarnian", by its ending. */
-export function isDemonym(key: string): boolean {
-	return key.length > 5 && /(?:ian|ean|ese|ish)$/.test(key);
 }
 
 /** After "Ada Lind,": "61," or "the finance minister,"; after "Kvarn,": "a shipping company". */

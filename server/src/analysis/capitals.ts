@@ -1,0 +1,79 @@
+import { isWritten, knownName, nameKey, type KnownName } from './gazetteer.ts';
+import { isCommonWord } from './lexicons/commonWords.ts';
+import { GIVEN_NAMES } from './lexicons/givenNames.ts';
+import { CALENDAR_WORDS, DOUBTFUL_NAMES, SENTENCE_OPENERS } from './lexicons/nameWords.ts';
+import {
+	EVENT_ENDINGS,
+	ORGANIZATION_BEGINNINGS,
+	ORGANIZATION_ENDINGS,
+	WORK_ENDINGS,
+} from './lexicons/organizations.ts';
+import { PLACE_BEGINNINGS, PLACE_ENDINGS } from './lexicons/places.ts';
+import { HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
+import { isCapitalized, isShouted, type Line, type NameEvidence } from './nameEvidence.ts';
+import type { Piece } from './pieces.ts';
+
+/** True where the piece can be a word of a name, as far as its capital and the rest of the article tell. */
+export function isNameWord(line: Line, i: number, evidence: NameEvidence): boolean {
+	const piece = line.pieces[i];
+	if (!piece || piece.kind !== 'word' || !isCapitalized(piece.text)) return false;
+	if (CALENDAR_WORDS.has(piece.key) && !isInitial(line.pieces, i)) return false;
+	if (line.casing !== 'prose') return isNameInHeadline(line, i, evidence);
+	if (!line.begins[i]) return !isShouted(piece) || evidence(piece.key).capital > 0;
+	return isNameAtBeginning(line, i, evidence);
+}
+
+/** "I." of "Dr I. Solvane". */
+function isInitial(pieces: readonly Piece[], i: number): boolean {
+	return pieces[i]!.text.length === 1 && pieces[i + 1]?.text === '.' && pieces[i + 1]!.glued;
+}
+
+function isNameInHeadline({ pieces, begins }: Line, i: number, evidence: NameEvidence): boolean {
+	const { key, text } = pieces[i]!;
+	const use = evidence(key);
+	// "Direct" is none for standing in "Direct Investment Fund".
+	if (use.capital > use.lower) return !isCommonWord(key) || use.last > 0;
+	if (use.lower > 0 || SENTENCE_OPENERS.has(key)) return false;
+	const known = knownName(nameKey(text));
+	if (known) return isWritten(known, text) && !(known.exactly && begins[i]);
+	return !isCommonWord(key) && !ROLE_NOUNS.has(key);
+}
+
+/** The first word of a sentence has a capital anyway: what speaks for a name besides. */
+function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boolean {
+	const { key, text } = line.pieces[i]!;
+	const next = line.pieces[i + 1];
+	const nextIsName = next?.kind === 'word' && isCapitalized(next.text) && !CALENDAR_WORDS.has(next.key);
+	const use = evidence(key);
+	if (SENTENCE_OPENERS.has(key)) return false;
+	if (use.capital > use.lower) return true;
+	if (ROLE_QUALIFIERS.has(key) && nextIsName && isTitleWord(next.key)) return true;
+	if (isTitleWord(key)) return nextIsName || (next?.text === '.' && HONORIFICS.has(key));
+	const known = knownName(nameKey(text));
+	if (known && use.lower === 0 && (known.exactly === undefined || (isHomeOrPeople(known) && !DOUBTFUL_NAMES.has(key))))
+		return true;
+	if (!isCommonWord(key)) return use.lower === 0;
+	if (!nextIsName) return false;
+	// "Border Force said", "Lake Aldra is": common words that make a name together; "Hosting Aldra" is none.
+	if (GIVEN_NAMES.has(key) || PLACE_BEGINNINGS.has(key) || ORGANIZATION_BEGINNINGS.has(key)) return true;
+	return !isVerbLike(key) && (isCommonWord(next.key) || isEnding(next.key)) && !isTitleWord(next.key);
+}
+
+/** "China says", "French boats": countries and peoples begin sentences more often than the words that they look like. */
+function isHomeOrPeople({ kind }: KnownName): boolean {
+	return kind === 'place' || kind === 'group';
+}
+
+/** True for a role or an honorific, in the plural too. */
+export function isTitleWord(key: string): boolean {
+	return ROLE_NOUNS.has(key) || HONORIFICS.has(key) || (key.endsWith('s') && ROLE_NOUNS.has(key.slice(0, -1)));
+}
+
+function isVerbLike(key: string): boolean {
+	return /(?:ing|ed|ly)$/.test(key);
+}
+
+/** True for a word that ends names of bodies, places, events or works. */
+export function isEnding(key: string): boolean {
+	return ORGANIZATION_ENDINGS.has(key) || PLACE_ENDINGS.has(key) || EVENT_ENDINGS.has(key) || WORK_ENDINGS.has(key);
+}

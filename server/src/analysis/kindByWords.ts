@@ -1,0 +1,96 @@
+import { HINT, PROOF, SIGN, type KindVotes } from './kindVotes.ts';
+import { isCommonWord } from './lexicons/commonWords.ts';
+import { GIVEN_NAMES } from './lexicons/givenNames.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/nameWords.ts';
+import {
+	EVENT_BEGINNINGS,
+	EVENT_ENDINGS,
+	ORGANIZATION_BEGINNINGS,
+	ORGANIZATION_ENDINGS,
+	PRODUCT_ENDINGS,
+	WORK_ENDINGS,
+} from './lexicons/organizations.ts';
+import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_SPELLING, SURE_PLACE_ENDINGS } from './lexicons/places.ts';
+import { HONORIFICS } from './lexicons/titles.ts';
+import { longestKnown, type NamePart } from './nameParts.ts';
+import type { Piece } from './pieces.ts';
+
+/** Votes of the words of the name itself. */
+export function voteByWords(words: readonly Piece[], part: NamePart, votes: KindVotes): void {
+	if (part.kind === 'work' || part.kind === 'product') votes[part.kind] += SIGN * 2;
+	if (part.known && part.kind) {
+		votes[part.kind] += PROOF;
+		return;
+	}
+	const names = words.filter((w) => w.kind !== 'mark' || w.text === '&');
+	const first = names[0];
+	let last = names[names.length - 1];
+	if (!first || !last) return;
+	if (names.some((w, i) => w.kind === 'number' && i > 0)) {
+		// "F-16", "Falcon 9".
+		votes.product += SIGN;
+		return;
+	}
+	if (names.length === 1) {
+		voteBySingle(first, votes);
+		return;
+	}
+	if (NAME_SUFFIXES.has(last.key)) {
+		votes[/^(?:jr|sr|[ivx]+)$/.test(last.key) ? 'person' : 'organization'] += PROOF;
+		last = names[names.length - 2]!;
+	}
+	const allCommon = names.every((w) => isCommonWord(w.key));
+	const inner = names.findIndex((w, i) => i > 0 && (w.key === 'of' || w.key === 'for' || w.key === 'on'));
+	const head = inner > 0 ? names[inner - 1]! : last;
+	voteByHead(head.key, votes, SIGN * 2, allCommon && inner < 0);
+	if (inner > 0 && ORGANIZATION_BEGINNINGS.has(head.key)) votes.organization += SIGN;
+	if (/^\p{Lu}$/u.test(first.text)) votes.person += SIGN;
+	if (GIVEN_NAMES.has(first.key)) votes.person += isCommonWord(first.key) ? SIGN : SIGN + 2;
+	const known = longestKnown(words, 0, words.length);
+	// "Indianapolis Colts", "Boston Globe": a place and something else is a team, a paper, a firm.
+	if (known?.name.kind === 'place' && !GIVEN_NAMES.has(first.key)) votes.organization += SIGN;
+	else if (known?.name.kind === 'group') votes.organization += 2;
+	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += SAINTS.has(first.key) ? 2 : SIGN;
+	if (EVENT_BEGINNINGS.has(first.key)) votes.event += SIGN;
+	if (ORGANIZATION_BEGINNINGS.has(first.key) || names.some((w) => w.possessive || w.text === '&'))
+		votes.organization += 2;
+	voteByShape(names, votes);
+}
+
+const SAINTS = new Set(['st', 'saint', 'san', 'santa', 'sao']);
+
+function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
+	if (!GIVEN_NAMES.has(key)) voteByHead(key, votes, SIGN);
+	else if (!isCommonWord(key)) votes.person += 3;
+	if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
+	if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(text)) votes.organization += 3;
+	if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O)\p{Lu}/u.test(text))
+		votes.organization += 2;
+}
+
+/** What the last word says: "Kvarn Energy", "Kvarn Street". In a name of common words, "Green Shore", a landscape is no proof. */
+function voteByHead(key: string, votes: KindVotes, weight: number, allCommon = false): void {
+	if (ORGANIZATION_ENDINGS.has(key)) votes.organization += weight;
+	if (SURE_PLACE_ENDINGS.has(key)) votes.place += weight;
+	else if (PLACE_ENDINGS.has(key)) votes.place += allCommon ? HINT : weight - HINT;
+	if (EVENT_ENDINGS.has(key)) votes.event += weight - HINT;
+	if (PRODUCT_ENDINGS.has(key)) votes.product += weight;
+	if (WORK_ENDINGS.has(key)) votes.work += weight - HINT;
+}
+
+/** Two or three words that are no English words are a person's name more often than anything else. */
+function voteByShape(names: readonly Piece[], votes: KindVotes): void {
+	const capitals = names.filter((w) => /^\p{Lu}/u.test(w.text) && !NAME_PARTICLES.has(w.key));
+	const [first, last] = [capitals[0], capitals[capitals.length - 1]];
+	if (!first || !last) return;
+	const common = capitals.filter((w) => isCommonWord(w.key)).length;
+	if (common === capitals.length) votes.organization += capitals.length > 1 ? 2 : 0;
+	else if (common === 0) votes.person += capitals.length <= 4 ? 2 : 0;
+	else if (isCommonWord(first.key))
+		votes.organization += PLACE_BEGINNINGS.has(first.key) || HONORIFICS.has(first.key) ? 0 : 2;
+	else {
+		votes.organization += HINT;
+		votes.person += HINT;
+	}
+	if (names.length > capitals.length && NAME_PARTICLES.has(names[names.length - 2]!.key)) votes.person += HINT;
+}
