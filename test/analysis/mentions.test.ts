@@ -60,6 +60,7 @@ describe('mentions', () => {
 			check(
 				'A report by the <organization|Institute for the Study of Tides|> and the <organization|Bank of Ostvik|> is due.',
 			));
+		it('with two owners', () => check("The <organization|Seafarers' and Dockers' Union|> struck."));
 		it('with a genitive inside', () =>
 			check("She joined the <organization|People's Harvest Party|> and the <organization|Drivers' Guild|>."));
 		it('with an acronym in brackets', () =>
@@ -90,6 +91,8 @@ describe('mentions', () => {
 		it('works in quotation marks', () =>
 			check('The thieves took “<work|The Salt Collector|>” and "<work|Pewter and Lemon|>".'));
 		it('weapons and machines', () => check('The army bought <product|F-16|> jets and <product|Falcon 9|>.'));
+		it('ships, whatever they are called', () =>
+			check('The ferry <product|Lady Osvalda|> sank. The tug, the <product|Quorvane|>, was near.'));
 		it('names that nothing tells the kind of', () => check('They all laughed about <|Quorvane|> then.'));
 	});
 

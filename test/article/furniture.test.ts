@@ -5,6 +5,8 @@ import { read } from '../support/renderArticle.ts';
 describe('furniture', () => {
 	describe('leaves prose alone', () => {
 		for (const prose of [
+			'Sing Sing and Walla Walla are towns with prisons',
+			'Baden Baden Beats Pago Pago',
 			'Share prices fell on Monday.',
 			'Photos of the wreck were shared on Facebook and WhatsApp by the crew.',
 			'Read more than one report before you judge, the minister advised.',
@@ -48,6 +50,7 @@ describe('furniture', () => {
 	});
 
 	check('furniture', [
+		'Photos Photos Podcasts Podcasts Puzzles Tide Tables Log In',
 		'×',
 		'* * *',
 		'Also Read: Storm Closes Two Bridges',

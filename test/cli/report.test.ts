@@ -6,7 +6,6 @@ import { analyzedFixture } from '../support/analyzedFixture.ts';
 const STORY = `
 === a.md
 ---
-title: Ferry lost
 outlet: Cape Wire
 date: 2031-05-03
 ---
@@ -46,13 +45,13 @@ describe('report', () => {
 		assert.deepEqual(
 			shared[0]!.claims.map(({ file, line, column, text }) => `${file}:${line}:${column} ${text}`),
 			[
-				'a.md:7:1 The ferry Aurora sank off Cape Lindes on Tuesday evening',
+				'a.md:6:1 The ferry Aurora sank off Cape Lindes on Tuesday evening',
 				'b.txt:1:1 The ferry Aurora sank off Cape Lindes on Tuesday evening',
 			],
 		);
 		assert.deepEqual(
 			onlyHere.map(({ text, line }) => [text, line]),
-			[['Nobody heard of the yellow submarine', 9]],
+			[['Nobody heard of the yellow submarine', 8]],
 		);
 	});
 
@@ -73,14 +72,14 @@ NOT READ
 CLAIMS OF SEVERAL SOURCES (1)
   In 2 of 2 sources
     Cape Wire: “The ferry Aurora sank off Cape Lindes on Tuesday evening”
-      a.md:7:1
+      a.md:6:1
     b.txt: “The ferry Aurora sank off Cape Lindes on Tuesday evening”
       b.txt:1:1
 
 CLAIMS OF ONE SOURCE (1)
       1 of 2 claims: Cape Wire
     Cape Wire: “Nobody heard of the yellow submarine”
-      a.md:9:1
+      a.md:8:1
       0 of 1 claim: b.txt
 
 `.trimStart(),

@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
 	},
 });
 const [folder, out] = positionals;
+if (!out) throw new Error('npm run screenshot -- FOLDER OUT.png');
 const profile = makeProfile({
 	'workbench.colorTheme': THEMES[values.theme],
 	'editor.fontSize': 14,

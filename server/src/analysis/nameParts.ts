@@ -80,10 +80,10 @@ export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvide
 function isVessel(pieces: readonly Piece[], { from, to }: Run): boolean {
 	if (to - from < 2 || pieces[from - 1]?.kind !== 'word') return false;
 	const before = pieces[from - 1]!.key;
-	const royal =
-		HONORIFICS.has(pieces[from]!.key) ||
-		/^(?:queen|king|prince|princess|duke|duchess|empress)$/.test(pieces[from]!.key);
-	return royal && (VESSELS.has(before) || before === 'the');
+	if (isTitleWord(pieces[from + 1]!.key)) return false;
+	return before === 'the'
+		? /^(?:lady|lord|queen|king|prince|princess|duke|duchess|empress)$/.test(pieces[from]!.key)
+		: VESSELS.has(before);
 }
 
 function personAfterTitle(pieces: readonly Piece[], titleFrom: number, from: number, to: number): NamePart[] {

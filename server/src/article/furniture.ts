@@ -32,6 +32,9 @@ const CREDIT_LAST = new RegExp(`[.!?|(\\[—–-]\\s*(?:${CREDIT_LABELS})\\s*(?:
 const AGENCY_LAST = new RegExp(
 	`(?:(?:/|\\bvia )(?:${PICTURE_AGENCIES})|\\bAP Photo/[^.]{2,40}|\\bREUTERS/[^.]{2,40})[)\\]]?\\.?$`,
 );
+/** "Photos Photos Podcasts Podcasts": saved menus give each entry twice, its picture's label and its text. */
+const DOUBLED_LABELS =
+	/(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,30}) \1 (\p{Lu}\p{L}{1,30}) \2(?![\p{L}\p{N}])/u;
 /** In units: no line that these rules are about is longer. */
 const LONGEST = 600;
 /** A caption is a line or two. */
@@ -55,6 +58,7 @@ export function readLineRole(text: string): LineRole {
 	if (LINK_LABELS.has(line.replace(/[:>»…. -]+$/, ''))) return 'linkLabel';
 	if (words <= LINK_LINE_WORDS && announcesLink(line)) return 'furniture';
 	if (words <= CONTROL_LINE_WORDS && isControls(line)) return 'furniture';
+	if (words <= CONTROL_LINE_WORDS && DOUBLED_LABELS.test(text) && !endsSentence(text)) return 'furniture';
 	if (words <= CAPTION_WORDS && isCaption(text)) return 'caption';
 	if ([READING_TIME, COUNT, AGO, ADDRESS, REPORTING_FROM].some((rule) => rule.test(line))) return 'furniture';
 	if (NOTICE_LABELS.has(line)) return 'furniture';
