@@ -1,3 +1,4 @@
+import { inQuotationMarks } from '../features/wording.ts';
 import type { Report, ReportedClaim, ReportedSource } from './report.ts';
 
 /** A report for a person to read on a terminal. `onlyHere`: with each claim that only one source states. */
@@ -37,7 +38,7 @@ export function renderReport(report: Report, onlyHere: boolean): string {
 
 function renderClaim({ source, text, file, line, column, relation }: ReportedClaim): string[] {
 	const differs = relation === 'differs' ? ' (differs)' : '';
-	return [`    ${clean(source)}${differs}: “${clean(text)}”`, `      ${clean(file)}:${line}:${column}`];
+	return [`    ${clean(source)}${differs}: ${inQuotationMarks(clean(text))}`, `      ${clean(file)}:${line}:${column}`];
 }
 
 function named({ name, file }: ReportedSource): string {

@@ -3,7 +3,7 @@ import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Span } from '../text/span.ts';
 import { findSharedClaims, type Pause, type SharedClaim } from './sharedClaims.ts';
 import { shorten } from './textStyle.ts';
-import { wordingOf } from './wording.ts';
+import { inQuotationMarks, wordingOf } from './wording.ts';
 
 export interface SharedClaimLens {
 	/** The block above which it stands. */
@@ -40,7 +40,10 @@ export async function findSharedClaimLenses(
 		for (const { claim, sources } of most) {
 			const count = `In ${sources} of ${corpus.articles.length} sources`;
 			// Of two, each says which claim it means.
-			const title = most.length > 1 ? `${count}: “${shorten(wordingOf({ article, claim }), WORDING_LENGTH)}”` : count;
+			const title =
+				most.length > 1
+					? `${count}: ${inQuotationMarks(shorten(wordingOf({ article, claim }), WORDING_LENGTH))}`
+					: count;
 			lenses.push({ block: block.span, claim: claim.span, title });
 		}
 	}

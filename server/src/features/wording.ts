@@ -14,3 +14,8 @@ export function wordingOfMatch({ other, span }: ClaimMatch): string {
 	const [first, last] = [inside[0], inside[inside.length - 1]];
 	return first && last ? block.prose.text.slice(first.at.start, last.at.end) : wordingOf(other);
 }
+
+/** Words in quotation marks, once: what is a quotation as a whole already does not get a second pair. */
+export function inQuotationMarks(words: string): string {
+	return `“${/^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1] ?? words}”`;
+}

@@ -20,10 +20,10 @@ export function canWatch(capabilities: ClientCapabilities): boolean {
 	return capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
 }
 
-/** Asks to be told of the articles, and of deleted folders: editors report such a folder alone and not what was in it. */
+/** Asks to be told of the articles, and of folders that come and go: editors report such a folder alone and not what is in it. */
 export function watchFiles(connection: Connection, include: readonly string[]): Promise<Disposable> {
 	const watchers: FileSystemWatcher[] = include.map((globPattern) => ({ globPattern }));
-	watchers.push({ globPattern: '**/*', kind: WatchKind.Delete });
+	watchers.push({ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete });
 	return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
