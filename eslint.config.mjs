@@ -17,6 +17,15 @@ export default tseslint.config(
 	{
 		// mocha's `describe` and `it` return what nobody waits for.
 		files: ['test/**/*.ts'],
-		rules: { '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['describe', 'it', 'before', 'after', 'suite', 'test'], package: '@types/mocha' }] }] },
+		rules: {
+			'@typescript-eslint/no-floating-promises': [
+				'error',
+				{
+					allowForKnownSafeCalls: [
+						{ from: 'package', name: ['describe', 'it', 'before', 'after', 'suite', 'test'], package: '@types/mocha' },
+					],
+				},
+			],
+		},
 	},
 );

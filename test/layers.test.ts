@@ -18,11 +18,13 @@ interface Import {
 const imports: Import[] = readdirSync(server, { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.ts'))
 	.flatMap((file) =>
-		[...readFileSync(join(server, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map((m) => ({
-			file,
-			from: file.split(sep)[0]!,
-			to: m[1] ?? m[2]!,
-		})),
+		[...readFileSync(join(server, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map(
+			(m) => ({
+				file,
+				from: file.split(sep)[0]!,
+				to: m[1] ?? m[2]!,
+			}),
+		),
 	);
 
 describe('layers', () => {
@@ -30,7 +32,10 @@ describe('layers', () => {
 
 	it('every folder is a layer or an edge', () => {
 		const folders = new Set(imports.map((i) => i.from));
-		assert.deepEqual([...folders].filter((f) => !LAYERS.includes(f) && !EDGES.includes(f)), []);
+		assert.deepEqual(
+			[...folders].filter((f) => !LAYERS.includes(f) && !EDGES.includes(f)),
+			[],
+		);
 	});
 
 	it('a layer imports itself and those before it', () => {
@@ -44,10 +49,16 @@ describe('layers', () => {
 
 	it('only the edges know the protocol, files and the clock', () => {
 		const outside = /^(vscode|node:(?!assert)|fs|path|os|child_process|worker_threads)/;
-		assert.deepEqual(imports.filter((i) => !AT_THE_EDGE.has(i.from) && outside.test(i.to)), []);
+		assert.deepEqual(
+			imports.filter((i) => !AT_THE_EDGE.has(i.from) && outside.test(i.to)),
+			[],
+		);
 		const clock = /\b(Date\.now|new Date\(\)|performance\.now|Math\.random|console\.)/;
 		const inside = [...new Set(imports.map((i) => i.file))].filter((f) => !AT_THE_EDGE.has(f.split(sep)[0]!));
-		assert.deepEqual(inside.filter((f) => clock.test(readFileSync(join(server, f), 'utf8'))), []);
+		assert.deepEqual(
+			inside.filter((f) => clock.test(readFileSync(join(server, f), 'utf8'))),
+			[],
+		);
 	});
 
 	it('the client imports the protocol from the server and nothing else', () => {

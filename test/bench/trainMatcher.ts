@@ -72,7 +72,7 @@ if (values.write) {
 	const amongRivals = { ...model.amongRivals, bias: model.amongRivals.bias - shift };
 	writeFileSync(
 		MODEL,
-		JSON.stringify({ pair: rounded(model.pair), amongRivals: rounded(amongRivals) }, undefined, '\t') + '\n',
+		JSON.stringify({ pair: rounded(model.pair), amongRivals: rounded(amongRivals) }, undefined, 2) + '\n',
 	);
 	console.log(`wrote ${MODEL} (threshold ${threshold.toFixed(3)} is 0.5 from now on)`);
 }

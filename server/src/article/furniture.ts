@@ -33,8 +33,7 @@ const AGENCY_LAST = new RegExp(
 	`(?:(?:/|\\bvia )(?:${PICTURE_AGENCIES})|\\bAP Photo/[^.]{2,40}|\\bREUTERS/[^.]{2,40})[)\\]]?\\.?$`,
 );
 /** "Photos Photos Podcasts Podcasts": saved menus give each entry twice, its picture's label and its text. */
-const DOUBLED_LABELS =
-	/(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,30}) \1 (\p{Lu}\p{L}{1,30}) \2(?![\p{L}\p{N}])/u;
+const DOUBLED_LABELS = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{1,30}) \1 (\p{Lu}\p{L}{1,30}) \2(?![\p{L}\p{N}])/u;
 /** In units: no line that these rules are about is longer. */
 const LONGEST = 600;
 /** A caption is a line or two. */
