@@ -7,8 +7,11 @@ export interface CandidateIndex {
 	candidates(asked: number): readonly number[];
 }
 
-/** A claim is compared with no more than this many others. On the labelled sets this loses fewer than 1 % of the links. */
-const MOST_CANDIDATES = 60;
+/**
+ * A claim is compared with no more than this many others. On labelled sets of five articles 82 to 97 % of the links are among
+ * them; with 60, 79 to 94 %: the claims at the heart of a story consist of its folder's commonest words and come late.
+ */
+const MOST_CANDIDATES = 200;
 /** A word in more claims than this is no way to find a claim. */
 const COMMON = 400;
 /** What a word of the sentence counts for that is not the claim's own. */
