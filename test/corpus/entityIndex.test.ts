@@ -48,9 +48,9 @@ It was <person|Anders Halvorsen|>, 61, who found it. Nobody thanked <person|Halv
 		it('transliterations and accents', () =>
 			check(`
 === a.txt
-It was <a|Volodymyr Zelenskor|> and <b|Yuri Ushakin|>, with <c|Viktor Orbin|> and <d|Sergei Lavrenko|>.
+It was <a|Anatoly Melnikor|> and <b|Yuri Petrikin|>, with <c|Viktor Torbin|> and <d|Sergei Marchenko|>.
 === b.txt
-It was <a|Volodymyr Zelenskorr|> and <b|Yury Ushakin|>, with <c|Viktor Orbín|> and <d|Sergey Lavrenko|>.
+It was <a|Anatoly Melnikorr|> and <b|Yury Petrikin|>, with <c|Viktor Torbín|> and <d|Sergey Marchenko|>.
 `));
 		it('an initial', () =>
 			check(`
@@ -105,30 +105,30 @@ Everybody laughed about Strandvik then.
 	it('is called by its fullest name in the spelling of most sources, and lists the others', () => {
 		const { index } = indexed(`
 === a.txt
-That was Yuri Ushakin. They laughed at Ushakin.
+That was Yuri Petrikin. They laughed at Petrikin.
 === b.txt
-That was Yury Ushakin.
+That was Yury Petrikin.
 === c.txt
-That was Yury Ushakin. They laughed at Ushakin and Ushakin.
+That was Yury Petrikin. They laughed at Petrikin and Petrikin.
 `);
 		const [entity] = index.entities;
 		assert.equal(index.entities.length, 1);
-		assert.equal(entity!.name, 'Yury Ushakin');
+		assert.equal(entity!.name, 'Yury Petrikin');
 		assert.deepEqual(entity!.spellings, [
-			{ text: 'Ushakin', count: 3 },
-			{ text: 'Yury Ushakin', count: 2 },
-			{ text: 'Yuri Ushakin', count: 1 },
+			{ text: 'Petrikin', count: 3 },
+			{ text: 'Yury Petrikin', count: 2 },
+			{ text: 'Yuri Petrikin', count: 1 },
 		]);
 	});
 
 	it('does not depend on the order in which articles came', () => {
 		const { articles } = indexed(`
 === a.txt
-That was Yuri Ushakin. They laughed at Ushakin in Riga.
+That was Yuri Petrikin. They laughed at Petrikin in Riga.
 === b.txt
-That was Yury Ushakin of the Harbour Board. The Board met in Riga.
+That was Yury Petrikin of the Harbour Board. The Board met in Riga.
 === c.txt
-They laughed at Ushakin.
+They laughed at Petrikin.
 `);
 		const drawn = (order: readonly ArticleAnalysis[]): unknown =>
 			buildEntityIndex(makeCorpus(order)).entities.map((e) => [

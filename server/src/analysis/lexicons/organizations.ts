@@ -68,7 +68,7 @@ BlackRock, Berkshire Hathaway, Lehman Brothers, Enron, Ryanair, EasyJet, easyJet
 Aeroflot, Emirates, Qantas, Harvard, Yale, Princeton, Stanford, MIT, Oxford, Cambridge, RAND, Gallup, Ipsos, YouGov, Pew, Chatham House,
 Brookings, FIFA, Fifa, UEFA, Uefa, IOC, NBA, NFL, MLB, NHL, NCAA, WADA, Premier League, Bundesliga, La Liga, Serie A, Real Madrid,
 Barcelona FC, Bayern Munich, Manchester United, Manchester City, Chelsea, Arsenal, Tottenham, Juventus, AC Milan, Ajax, Celtic, Rangers,
-Bellingcat, Nexta, WikiLeaks, Anonymous, Black Lives Matter, Antifa, Proud Boys, Tea Party, Labour, Labour Party, Tories, Lib Dems,
+Bellingcat, WikiLeaks, Anonymous, Black Lives Matter, Antifa, Proud Boys, Tea Party, Labour, Labour Party, Tories, Lib Dems,
 Sinn Fein, Sinn Féin, DUP, SNP, Ukip, UKIP, Likud, Fidesz, CDU, CSU, SPD, AfD, FDP, PiS, Syriza, Podemos, Vox, Fatah, ANC, BJP, Kuomintang,
 United Russia, GOP, NGO, ACLU, NAACP, AFL-CIO, SEIU, Teamsters, NRA`
 	.split(',')
@@ -117,7 +117,7 @@ export const KNOWN_PRODUCTS = `
 Facebook, Twitter, X, YouTube, Instagram, WhatsApp, TikTok, Telegram, Signal, Reddit, LinkedIn, Snapchat, Truth Social,
 Air Force One, Marine One, Tomahawk, Tomahawks, Patriot, Patriots, ATACMS, HIMARS, Himars, Javelin, Javelins, Stinger, Stingers, Storm Shadow, Taurus,
 Iskander, Kinzhal, Oreshnik, Shahed, Shaheds, Iron Dome, Leopard 2, Leopard, Leopards, Abrams, Challenger 2, Bradley, Bradleys, Kalashnikov, AK-47, AR-15,
-Hellfire, Predator, Reaper, Bayraktar, Black Hawk, Chinook, Apache, Tornado, Eurofighter, Typhoon, Gripen, Rafale, Mirage, Raptor, Sukhoi,
+Hellfire, Predator, Reaper, Bayraktar, Black Hawk, Chinook, Apache, Tornado, Eurofighter, Typhoon, Gripen, Rafale, Mirage, Sukhoi,
 MiG, Starship, Falcon 9, Soyuz, Dragon, Apollo, Hubble, iPhone, iPhones, iPad, Android, Windows, Chrome, Gmail, ChatGPT, Siri, Alexa,
 PlayStation, Xbox, Prius, Model 3, Concorde, Dreamliner, Jumbo, Titanic, Bitcoin, Ethereum, Dogecoin, Viagra, Ozempic, Novichok, Polonium,
 Nord Stream, Nord Stream 2, Covid, COVID, Covid-19, COVID-19, Ebola, HIV, Aids, AIDS, SARS, MERS, Mpox, Brent, Euro, LNG, FPV, GPS, DNA, PIN`
