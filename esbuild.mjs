@@ -2,7 +2,7 @@
 // inside VS Code into out/extension-tests/.
 //   node esbuild.mjs [--production] [--tests | --extension-tests]
 import { build } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const production = process.argv.includes('--production');
@@ -61,4 +61,17 @@ if (process.argv.includes('--tests')) {
 		outdir: 'dist',
 		external: ['vscode'],
 	});
+	await build({
+		...shared,
+		entryPoints: { worker: 'server/src/lsp/encoder/worker.ts' },
+		// ONNX Runtime finds its own files by the module's address.
+		format: 'esm',
+		outdir: 'dist/encoder',
+		outExtension: { '.js': '.mjs' },
+	});
+	const runtime = join('node_modules', 'onnxruntime-web', 'dist');
+	for (const name of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
+		copyFileSync(join(runtime, name), join('dist', 'encoder', name));
+	for (const name of ['claimReader.onnx', 'claimJudge.onnx', 'tokenizer.json'])
+		copyFileSync(join('server', 'model', name), join('dist', 'encoder', name));
 }

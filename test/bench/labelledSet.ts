@@ -7,6 +7,7 @@ import { readArticle } from '#server/article/readArticle.ts';
 import { makeCorpus, type Corpus, type PlacedClaim } from '#server/corpus/corpus.ts';
 import { claimAt } from '#server/analysis/claimAt.ts';
 import { overlaps, type Span } from '#server/text/span.ts';
+import { readMarkedSet } from './markedSet.ts';
 
 /** A place in one article of a set. */
 export interface Place {
@@ -20,6 +21,10 @@ export interface LabelledSet {
 	readonly corpus: Corpus;
 	/** Each cluster: places that state one claim. */
 	readonly claims: readonly (readonly Place[])[];
+	/** What each cluster states, in one sentence of its own. */
+	readonly statements: readonly string[];
+	/** By cluster, the pairs of articles that contradict each other in it. */
+	readonly differing: readonly (readonly (readonly [string, string])[])[];
 	/** Ordered pairs of places that are to be found from one another. */
 	readonly links: readonly { readonly from: Place; readonly to: Place }[];
 	readonly singleSource: readonly Place[];
@@ -32,7 +37,11 @@ interface LabelledPlace {
 }
 
 interface Labels {
-	readonly claims: readonly { readonly members: readonly LabelledPlace[] }[];
+	readonly claims: readonly {
+		readonly members: readonly (LabelledPlace & { readonly differs?: boolean })[];
+		readonly statement?: string;
+		readonly difference?: { readonly values?: Readonly<Record<string, string>>; readonly severity?: string } | null;
+	}[];
 	readonly links?: readonly { readonly from: LabelledPlace; readonly to: LabelledPlace }[];
 	readonly single_source?: readonly LabelledPlace[];
 	readonly hard_negatives?: readonly { readonly a: LabelledPlace; readonly b: LabelledPlace }[];
@@ -65,17 +74,72 @@ export function readLabelledSet(name: string, articles: string, gold: string): L
 		name,
 		corpus: makeCorpus(files.map((f) => analyzeArticle(readArticle(f)))),
 		claims,
+		statements: labels.claims.map(({ statement }) => statement ?? ''),
+		differing: labels.claims.map(({ difference }): [string, string][] => {
+			if (difference?.severity !== 'contradiction') return [];
+			const values = Object.entries(difference.values ?? {});
+			return values.flatMap(([source, value], i) =>
+				values
+					.slice(i + 1)
+					.filter(([, other]) => other !== value)
+					.map(([other]): [string, string] => [
+						place({ source, quote: '' }).uri,
+						place({ source: other, quote: '' }).uri,
+					]),
+			);
+		}),
 		links,
 		singleSource: (labels.single_source ?? []).map(place),
 		hardNegatives: (labels.hard_negatives ?? []).map(({ a, b }) => ({ a: place(a), b: place(b) })),
 	};
 }
 
-/** A folder of labelled sets: each a folder with `articles/` and `gold.json`. */
+/** A set in one file, marked inline; see `markedSet.ts`. What is not marked is single-source; there are no listed look-alikes. */
+export function readMarkedLabelledSet(path: string): LabelledSet {
+	const { name, claims, articles } = readMarkedSet(readFileSync(path, 'utf8'));
+	const uriOf = (file: string): string => `marked:///${name}/${file}`;
+	const ids = [...claims.keys()];
+	const members = ids.map((id) =>
+		articles.flatMap(({ file, members }) =>
+			members
+				.filter((m) => m.claim === id)
+				.map(({ start, end, differs }) => ({ uri: uriOf(file), span: { start, end }, differs })),
+		),
+	);
+	return {
+		name,
+		corpus: makeCorpus(
+			articles.map(({ file, format, text }) => analyzeArticle(readArticle({ uri: uriOf(file), format, text }))),
+		),
+		claims: members,
+		statements: ids.map((id) => claims.get(id)!),
+		differing: members.map((all) =>
+			all
+				.filter((m) => m.differs)
+				.flatMap((m) => all.filter((o) => !o.differs && o.uri !== m.uri).map((o): [string, string] => [m.uri, o.uri])),
+		),
+		links: members.flatMap((all) =>
+			all.flatMap((from) => all.filter((to) => to.uri !== from.uri).map((to) => ({ from, to }))),
+		),
+		singleSource: articles.flatMap(({ file, format, text, members }) =>
+			analyzeArticle(readArticle({ uri: uriOf(file), format, text }))
+				.claims.map(({ sentence }) => sentence.span)
+				.filter((span, i, all) => span !== all[i - 1] && !members.some((m) => overlaps(m, span)))
+				.map((span) => ({ uri: uriOf(file), span })),
+		),
+		hardNegatives: [],
+	};
+}
+
+/** A folder of labelled sets: each a folder with `articles/` and `gold.json`, or a file that is marked inline. */
 export function readLabelledSets(folder: string): LabelledSet[] {
 	return readdirSync(folder)
 		.sort()
-		.map((name) => readLabelledSet(name, join(folder, name, 'articles'), join(folder, name, 'gold.json')));
+		.map((name) =>
+			name.endsWith('.txt')
+				? readMarkedLabelledSet(join(folder, name))
+				: readLabelledSet(name, join(folder, name, 'articles'), join(folder, name, 'gold.json')),
+		);
 }
 
 /** The claim at the middle of a place, as a reader's cursor there would find it. */

@@ -1,13 +1,19 @@
 // Chooses the weights of server/src/corpus/claimModel.json from labelled sets, and says how well they do on sets they did not see.
-//   npm run train -- FOLDER_OF_SETS [--write] [--held ARTICLES,GOLD]
-// Each set is tested with weights learned from other sets only; the last lines are for --held, which never trains.
-import { writeFileSync } from 'node:fs';
+//   npm run train -- FOLDER_OF_SETS... [--unseen FILE] [--write] [--held ARTICLES,GOLD]
+// Each set is tested with weights learned from other sets only. `first` learns from all sets, `second` from those that the
+// encoder was not trained on: FILE names them, a line each; without it only `first` is learned. --held never trains.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judgePairs } from '#server/corpus/claimMatcher.ts';
-import type { ClaimModel } from '#server/corpus/claimModel.ts';
+import { analyzeCorpus, type AnalyzedCorpus } from '#server/corpus/analyzedCorpus.ts';
+import { judgeAgain, makeClaimMatcher } from '#server/corpus/claimMatcher.ts';
+import { CLAIM_MODEL, type ClaimModel, type JudgeModel } from '#server/corpus/claimModel.ts';
 import type { ClaimMatcher } from '#server/corpus/claimMatches.ts';
-import { makeClaimPairs, remember, type ClaimPairs } from '#server/corpus/claimPairs.ts';
-import { buildEntityIndex } from '#server/corpus/entityIndex.ts';
+import { remember } from '#server/corpus/claimPairs.ts';
+import { judgePairs, type PairJudge, type PairSource } from '#server/corpus/pairJudge.ts';
+import { startEncoder } from '#server/lsp/encoder/encoder.ts';
+import { readCorpus } from '#server/lsp/encoder/readCorpus.ts';
+import { Readings } from '#server/lsp/encoder/readings.ts';
 import { scoreClaimLinks, clustersNear, type ClaimLinkScore } from './claimLinkScore.ts';
 import {
 	claimAtPlace,
@@ -31,7 +37,7 @@ const THRESHOLDS = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
 
 interface Labelled {
 	readonly set: LabelledSet;
-	readonly pairs: ClaimPairs;
+	readonly analyzed: AnalyzedCorpus;
 	readonly counts: number;
 	/** Whether people said that two claims state the same. */
 	linked(asked: number, other: number): boolean;
@@ -39,46 +45,93 @@ interface Labelled {
 	sentencesLinked(asked: number, other: number): boolean;
 }
 
+/** One of the two judges: where its pairs come from, and how a matcher is made with weights of its own. */
+interface Stage {
+	readonly name: 'first' | 'second';
+	source(one: Labelled): PairSource<Features>;
+	matcher(one: Labelled, model: Model): ClaimMatcher;
+}
+type Features = Readonly<Record<string, number>>;
+type Model = JudgeModel<Features>;
+
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { write: { type: 'boolean' }, held: { type: 'string', multiple: true } },
+	options: { write: { type: 'boolean' }, unseen: { type: 'string' }, held: { type: 'string', multiple: true } },
 });
-const folder = positionals[0];
-if (!folder) {
-	console.error('train: name the folder of labelled sets');
+if (!positionals.length) {
+	console.error('train: name the folders of labelled sets');
 	process.exit(2);
 }
-const sets = readLabelledSets(folder).map(prepare);
-const held = values.held?.map((pair) => prepare(readLabelledSet('held out', ...(pair.split(',') as [string, string]))));
-const tested = sets.filter((s) => s.counts === 1);
+const sets = positionals.flatMap((folder) => readLabelledSets(folder)).map(prepare);
+const held = (values.held ?? []).map((pair) =>
+	prepare(readLabelledSet('held', ...(pair.split(',') as [string, string]))),
+);
+const readings = new Readings();
+const chosen: { -readonly [name in keyof ClaimModel]: ClaimModel[name] } = { ...CLAIM_MODEL };
 
-console.log('set                   precision recall F1    hard  single | chosen on the other sets');
-const scores = Array.from({ length: Math.min(GROUPS, tested.length) }, (_, group) => {
-	const inGroup = tested.filter((_, i) => i % GROUPS === group);
-	const model = fit(sets.filter((s) => !inGroup.includes(s)));
-	const threshold = bestThreshold(
-		model,
-		tested.filter((s) => !inGroup.includes(s)),
-	);
-	return inGroup.map((test) => show(test, model, threshold));
-}).flat();
-show(undefined, undefined, undefined, mean(scores));
-const model = fit(sets);
-const threshold = bestThreshold(model, tested);
-for (const one of held ?? []) show(one, model, threshold);
+const first: Stage = {
+	name: 'first',
+	source: ({ analyzed }) => analyzed.pairs as unknown as PairSource<Features>,
+	matcher: ({ analyzed: { pairs } }, model) => {
+		const judge = judgePairs(pairs, pairs as unknown as PairSource<Features>, model);
+		return makeClaimMatcher(pairs, judge as unknown as PairJudge<never>);
+	},
+};
+chosen.first = (await choose(first, sets)) as unknown as ClaimModel['first'];
+
+if (values.unseen !== undefined) {
+	const names = new Set(readFileSync(values.unseen, 'utf8').split(/\s+/));
+	const unseen = sets.filter(({ set }) => names.has(set.name));
+	const encoder = startEncoder(resolve('dist'));
+	await encoder.ready;
+	for (const one of [...unseen, ...held]) await readCorpus(one.analyzed, encoder, readings);
+	await encoder.end();
+	const judges = new WeakMap<Labelled, PairSource<Features>>();
+	const second: Stage = {
+		name: 'second',
+		source(one) {
+			let source = judges.get(one);
+			if (!source) {
+				source = judgeAgain(one.analyzed.pairs, one.analyzed.first, readings, CLAIM_MODEL)
+					.source as unknown as PairSource<Features>;
+				judges.set(one, source);
+			}
+			return source;
+		},
+		matcher: ({ analyzed: { pairs, first: judge } }, model) =>
+			makeClaimMatcher(pairs, judge, { second: readings }, {
+				first: CLAIM_MODEL.first,
+				second: model,
+			} as unknown as ClaimModel),
+	};
+	chosen.second = (await choose(second, unseen)) as unknown as ClaimModel['second'];
+}
 if (values.write) {
-	// The default minimum score is 0.5: the bias moves so that the best threshold becomes that.
-	const shift = Math.log(threshold / (1 - threshold));
-	const amongRivals = { ...model.amongRivals, bias: model.amongRivals.bias - shift };
-	writeFileSync(
-		MODEL,
-		JSON.stringify({ pair: rounded(model.pair), amongRivals: rounded(amongRivals) }, undefined, 2) + '\n',
-	);
-	console.log(`wrote ${MODEL} (threshold ${threshold.toFixed(3)} is 0.5 from now on)`);
+	writeFileSync(MODEL, JSON.stringify(chosen, undefined, 2) + '\n');
+	console.log(`wrote ${MODEL}`);
+}
+
+/** Tests the weights of a stage on sets they were not learned from, then learns them from all. */
+async function choose(stage: Stage, all: readonly Labelled[]): Promise<Model> {
+	const tested = all.filter((s) => s.counts === 1);
+	console.log(`${stage.name.padEnd(32)} precision recall F1   hard  single`);
+	const scores = Array.from({ length: Math.min(GROUPS, tested.length) }, (_, group) => {
+		const inGroup = tested.filter((_, i) => i % GROUPS === group);
+		const model = fit(
+			stage,
+			all.filter((s) => !inGroup.includes(s)),
+		);
+		return inGroup.map((test) => show(stage, test, model));
+	}).flat();
+	print('mean', mean(scores));
+	const model = fit(stage, all);
+	for (const one of held) show(stage, one, model);
+	return { pair: rounded(model.pair), amongRivals: rounded(model.amongRivals) } as Model;
 }
 
 function prepare(set: LabelledSet): Labelled {
-	const pairs = makeClaimPairs(set.corpus, buildEntityIndex(set.corpus));
+	const analyzed = analyzeCorpus(set.corpus);
+	const { pairs } = analyzed;
 	const clusters = new Map<number, Set<number>>();
 	set.claims.forEach((members, i) => {
 		for (const member of members) {
@@ -94,7 +147,7 @@ function prepare(set: LabelledSet): Labelled {
 	const near = remember((asked) => clustersNear(set, placeOf(asked)));
 	return {
 		set,
-		pairs,
+		analyzed,
 		counts: set.corpus.articles.length > SHORT ? SHORT_ARTICLES : 1,
 		linked: (asked, other) => {
 			const mine = clusters.get(asked);
@@ -105,33 +158,45 @@ function prepare(set: LabelledSet): Labelled {
 	};
 }
 
-function fit(training: readonly Labelled[]): ClaimModel {
-	const pair = fitStage(training, (one, add) =>
-		one.pairs.claims.forEach((_, asked) => {
-			for (const other of one.pairs.candidates(asked)) {
+/** Weights of both steps; the bias of the second is such that 0.5 is the threshold with the best mean F1 on what was learned from. */
+function fit(stage: Stage, training: readonly Labelled[]): Model {
+	const pair = fitStep(training, (one, add) => {
+		const source = stage.source(one);
+		one.analyzed.pairs.claims.forEach((_, asked) => {
+			for (const other of source.candidates(asked)) {
 				const linked = one.linked(asked, other);
 				// Claims of sentences that share something else teach nothing about this one.
-				if (linked || !one.sentencesLinked(asked, other)) add({ ...one.pairs.features(asked, other) }, linked, 1);
-			}
-		}),
-	);
-	const first = { pair, amongRivals: { bias: 0 } } as unknown as ClaimModel;
-	const amongRivals = fitStage(training, (one, add) => {
-		const judged = judgePairs(one.pairs, first);
-		one.pairs.claims.forEach((_, asked) => {
-			for (const { claims, features } of judged.judge(asked)) {
-				const linked = claims.some((other) => one.linked(asked, other));
-				const near = linked || claims.some((other) => one.sentencesLinked(asked, other));
-				add({ ...features }, near, linked || !near ? 1 : NEAR_LINK);
+				if (linked || !one.sentencesLinked(asked, other)) add(source.features(asked, other), linked, 1);
 			}
 		});
 	});
-	return { pair, amongRivals } as unknown as ClaimModel;
+	const untested = { pair, amongRivals: { bias: 0 } } as unknown as Model;
+	const amongRivals = fitStep(training, (one, add) => {
+		const judged = judgePairs(one.analyzed.pairs, stage.source(one), untested);
+		one.analyzed.pairs.claims.forEach((_, asked) => {
+			for (const { claims, features } of judged.judge(asked)) {
+				const linked = claims.some((other) => one.linked(asked, other));
+				const near = linked || claims.some((other) => one.sentencesLinked(asked, other));
+				add(features, near, linked || !near ? 1 : NEAR_LINK);
+			}
+		});
+	});
+	const model = { pair, amongRivals } as unknown as Model;
+	const on = training.filter((s) => s.counts === 1);
+	const matchers = on.map((one) => stage.matcher(one, model));
+	let best = 0.5;
+	let most = -1;
+	for (const threshold of THRESHOLDS) {
+		const f1 = mean(on.map((one, i) => scoreClaimLinks(one.set, matchers[i]!, threshold))).f1;
+		if (f1 > most) [best, most] = [threshold, f1];
+	}
+	const shift = Math.log(best / (1 - best));
+	return { pair, amongRivals: { ...amongRivals, bias: amongRivals.bias! - shift } } as unknown as Model;
 }
 
-function fitStage(
+function fitStep(
 	training: readonly Labelled[],
-	collect: (one: Labelled, add: (features: Record<string, number>, label: boolean, weight: number) => void) => void,
+	collect: (one: Labelled, add: (features: Features, label: boolean, weight: number) => void) => void,
 ): Record<string, number> {
 	const rows: number[][] = [];
 	const labels: number[] = [];
@@ -148,21 +213,6 @@ function fitStage(
 	return { ...Object.fromEntries(names.map((name, i) => [name, fitted[i]!])), bias: fitted.at(-1)! };
 }
 
-function matcherOf(one: Labelled, model: ClaimModel): ClaimMatcher {
-	return judgePairs(one.pairs, model);
-}
-
-function bestThreshold(model: ClaimModel, on: readonly Labelled[]): number {
-	const matchers = on.map((one) => matcherOf(one, model));
-	let best = 0.5;
-	let most = -1;
-	for (const threshold of THRESHOLDS) {
-		const f1 = mean(on.map((one, i) => scoreClaimLinks(one.set, matchers[i]!, threshold))).f1;
-		if (f1 > most) [best, most] = [threshold, f1];
-	}
-	return best;
-}
-
 function mean(all: readonly ClaimLinkScore[]): ClaimLinkScore {
 	const of = (name: keyof ClaimLinkScore): number => all.reduce((sum, s) => sum + s[name], 0) / all.length;
 	return {
@@ -175,18 +225,18 @@ function mean(all: readonly ClaimLinkScore[]): ClaimLinkScore {
 	};
 }
 
-function show(
-	one: Labelled | undefined,
-	model: ClaimModel | undefined,
-	at: number | undefined,
-	given?: ClaimLinkScore,
-): ClaimLinkScore {
-	const s = given ?? scoreClaimLinks(one!.set, matcherOf(one!, model!), at!);
-	const shares = [s.precision, s.recall, s.f1, s.hardNegatives, s.singleSource].map((n) => n.toFixed(3)).join('  ');
-	console.log(`${(one?.set.name ?? 'mean').padEnd(22)} ${shares} | ${at?.toFixed(3) ?? ''}`);
-	return s;
+function show(stage: Stage, one: Labelled, model: Model): ClaimLinkScore {
+	const score = scoreClaimLinks(one.set, stage.matcher(one, model), 0.5);
+	print(one.set.name, score);
+	return score;
 }
 
-function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
-	return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, +weight.toFixed(4)]));
+function print(name: string, s: ClaimLinkScore): void {
+	const shares = [s.precision, s.recall, s.f1, s.hardNegatives, s.singleSource].map((n) => n.toFixed(3)).join('  ');
+	console.log(`${name.padEnd(32)} ${shares}`);
+}
+
+function rounded(weights: Features & { readonly bias: number }): Features & { readonly bias: number } {
+	const all = Object.entries(weights).map(([name, weight]) => [name, +weight.toFixed(4)]);
+	return Object.fromEntries(all) as Features & { readonly bias: number };
 }

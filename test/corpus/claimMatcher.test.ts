@@ -145,8 +145,11 @@ The ferry Aurora ran aground.
 The ferry Aurora ran aground.
 `);
 		const compared = Object.keys(makeClaimPairs(corpus, corpus.entities).features(0, 1));
-		assert.deepEqual(Object.keys(CLAIM_MODEL.pair).sort(), [...compared, 'bias'].sort());
-		const weights = [...Object.values(CLAIM_MODEL.pair), ...Object.values(CLAIM_MODEL.amongRivals)];
+		assert.deepEqual(Object.keys(CLAIM_MODEL.first.pair).sort(), [...compared, 'bias'].sort());
+		const weights = [CLAIM_MODEL.first, CLAIM_MODEL.second].flatMap(({ pair, amongRivals }) => [
+			...Object.values(pair),
+			...Object.values(amongRivals),
+		]);
 		assert.ok(weights.every((weight) => Number.isFinite(weight)));
 	});
 });

@@ -1,26 +1,59 @@
 import type { ClaimMatcher } from './claimMatches.ts';
-import { makeClaimMatcher } from './claimMatcher.ts';
+import { makeClaimMatcher, type Knowledge } from './claimMatcher.ts';
+import { makeClaimPairs, type ClaimPairs } from './claimPairs.ts';
+import { CLAIM_MODEL } from './claimModel.ts';
 import type { Corpus } from './corpus.ts';
+import type { PairFeatures } from './pairFeatures.ts';
+import { judgePairs, type PairJudge } from './pairJudge.ts';
 import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
 
 /** A corpus with what is found by looking at all of it: what every feature is asked of. */
 export interface AnalyzedCorpus extends Corpus {
 	readonly entities: EntityIndex;
+	/** All claims by number: what matching rests on. */
+	readonly pairs: ClaimPairs;
+	/** How they are judged by words alone. */
+	readonly first: PairJudge<PairFeatures>;
 	readonly matcher: ClaimMatcher;
+	/** The same articles, with other knowledge of them. */
+	knowing(knowledge: Knowledge): AnalyzedCorpus;
 }
 
-/** Neither index is built before somebody asks for it; an outline needs none. */
-export function analyzeCorpus(corpus: Corpus): AnalyzedCorpus {
+/** Nothing is built before somebody asks for it; an outline needs none. */
+export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): AnalyzedCorpus {
 	let entities: EntityIndex | undefined;
-	let matcher: ClaimMatcher | undefined;
-	return {
-		articles: corpus.articles,
-		article: (uri) => corpus.article(uri),
+	let pairs: ClaimPairs | undefined;
+	let first: PairJudge<PairFeatures> | undefined;
+	const shared = {
 		get entities() {
 			return (entities ??= buildEntityIndex(corpus));
 		},
-		get matcher() {
-			return (matcher ??= makeClaimMatcher(corpus, this.entities));
+		get pairs() {
+			return (pairs ??= makeClaimPairs(corpus, this.entities));
+		},
+		get first() {
+			return (first ??= judgePairs<PairFeatures>(this.pairs, this.pairs, CLAIM_MODEL.first));
 		},
 	};
+	const withKnowledge = (known: Knowledge): AnalyzedCorpus => {
+		let matcher: ClaimMatcher | undefined;
+		return {
+			articles: corpus.articles,
+			article: (uri) => corpus.article(uri),
+			get entities() {
+				return shared.entities;
+			},
+			get pairs() {
+				return shared.pairs;
+			},
+			get first() {
+				return shared.first;
+			},
+			get matcher() {
+				return (matcher ??= makeClaimMatcher(shared.pairs, shared.first, known));
+			},
+			knowing: withKnowledge,
+		};
+	};
+	return withKnowledge(knowledge);
 }

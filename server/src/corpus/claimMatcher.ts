@@ -1,137 +1,112 @@
 import type { Span } from '../text/span.ts';
-import { CLAIM_MODEL, logOdds, probability, type ClaimModel, type RivalFeatures } from './claimModel.ts';
+import { CLAIM_MODEL, type ClaimModel, type RefinedFeatures } from './claimModel.ts';
 import type { ClaimMatch, ClaimMatcher } from './claimMatches.ts';
-import { makeClaimPairs, remember, type ClaimPairs } from './claimPairs.ts';
-import type { Corpus } from './corpus.ts';
-import type { EntityIndex } from './entityIndex.ts';
+import { remember, type ClaimPairs } from './claimPairs.ts';
+import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
+import { judgePairs, type PairJudge, type PairSource } from './pairJudge.ts';
+import { chooseReading, closeness } from './readingList.ts';
+import type { SecondReading } from './secondReading.ts';
+import { linkOdds, type Verdict } from './verdict.ts';
+
+/** What is known of a corpus beyond its texts. */
+export interface Knowledge {
+	readonly second?: SecondReading;
+	readonly decisions?: Decisions;
+}
 
 /**
  * Finds the claims of other articles that state the same: candidates by shared rare words, each compared by itself, then the
- * sentences they stand in beside their rivals. A request computes the row it asks for, never the whole matrix.
+ * sentences they stand in beside their rivals; where the encoder has read a claim's candidates, with what it made of them. What a
+ * reader has decided stands. A request computes the row it asks for, never the whole matrix.
  */
-export function makeClaimMatcher(corpus: Corpus, entities: EntityIndex): ClaimMatcher {
-	return judgePairs(makeClaimPairs(corpus, entities), CLAIM_MODEL);
-}
-
-/** A sentence that may state the asked claim. */
-export interface JudgedSentence {
-	/** The numbers of its claims that share anything with the asked one, the best first. */
-	readonly claims: readonly number[];
-	readonly features: PairFeatures & RivalFeatures;
-	/** 0 to 1. */
-	readonly score: number;
-	/** Whether the first of `claims` stands out, so that it alone is the answer; else the sentence is. */
-	readonly clear: boolean;
-}
-
-/** A matcher whose judgement of every candidate can be looked at, whatever its score: training does. */
-export interface PairJudge extends ClaimMatcher {
-	judge(asked: number): readonly JudgedSentence[];
-}
-
-/** What is not there, or fits worse than this, in log-odds, makes no difference any more. */
-const NOTHING = -6;
-/** How many claims are tried as a bridge to one that is worded quite differently. */
-const MOST_BRIDGES = 8;
-/** By how much, in log-odds, a claim must fit better than the others of its sentence to be the answer by itself. */
-const CLEARLY_BETTER = 2;
-
-export function judgePairs(pairs: ClaimPairs, model: ClaimModel): PairJudge {
-	const oddsOf = (a: number, b: number): number => Math.max(NOTHING, logOdds(pairs.features(a, b), model.pair));
-	/** By sentence, its claims that are candidates, with their odds, the best first. */
-	const bySentence = remember((asked) => {
-		const found = new Map<number, { readonly claim: number; readonly odds: number }[]>();
-		for (const claim of pairs.candidates(asked)) {
-			const sentence = pairs.sentenceOf[claim]!;
-			const rated = { claim, odds: oddsOf(asked, claim) };
-			const others = found.get(sentence);
-			if (others) others.push(rated);
-			else found.set(sentence, [rated]);
-		}
-		for (const rated of found.values()) rated.sort((a, b) => b.odds - a.odds || a.claim - b.claim);
-		return found;
-	});
-	/** By article, its two best sentences: enough to know any sentence's best rival. */
-	const bestOfArticle = remember((asked) => {
-		const best = new Map<number, { readonly sentence: number; readonly odds: number }[]>();
-		for (const [sentence, [first]] of bySentence(asked)) {
-			const article = pairs.articleOf[first!.claim]!;
-			const two = best.get(article) ?? [];
-			two.push({ sentence, odds: first!.odds });
-			best.set(article, two.sort((a, b) => b.odds - a.odds).slice(0, 2));
-		}
-		return best;
-	});
-	const rivalOf = (asked: number, article: number, sentence: number): number =>
-		bestOfArticle(asked)
-			.get(article)
-			?.find((best) => best.sentence !== sentence)?.odds ?? NOTHING;
-	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
-		Math.max(NOTHING, ...claims.map((claim) => bySentence(claim).get(sentence)?.[0]?.odds ?? NOTHING));
-
-	/** The asked claim's best matches by themselves: over one of them it may reach a wording that shares no word with its own. */
-	const bridges = remember((asked) =>
-		[...bySentence(asked).values()]
-			.map(([first]) => first!)
-			.sort((a, b) => b.odds - a.odds || a.claim - b.claim)
-			.slice(0, MOST_BRIDGES),
-	);
-	const bridged = (asked: number, other: number): number => {
-		let best = NOTHING;
-		for (const { claim, odds } of bridges(asked)) {
-			if (odds <= best) break;
-			if (pairs.articleOf[claim] !== pairs.articleOf[other])
-				best = Math.max(best, Math.min(odds, oddsOf(claim, other)));
-		}
-		return best;
-	};
-	const judge = remember((asked): readonly JudgedSentence[] =>
-		[...bySentence(asked)].map(([sentence, rated]) => {
-			const [best, second] = rated;
-			const pair = best!.odds;
-			const article = pairs.articleOf[best!.claim]!;
-			const mySentence = pairs.sentenceOf[asked]!;
-			const overRivalsThere = pair - rivalOf(asked, article, sentence);
-			const overRivalsHere = pair - rivalOf(best!.claim, pairs.articleOf[asked]!, mySentence);
-			const features = {
-				...pairs.features(asked, best!.claim),
-				pair,
-				sentences: oddsOfSentences(pairs.claimsOf[mySentence]!, sentence),
-				bridged: bridged(asked, best!.claim),
-				overRivalsThere,
-				overRivalsHere,
-				behindThere: Math.min(0, overRivalsThere),
-				behindHere: Math.min(0, overRivalsHere),
-			};
-			return {
-				claims: rated.map((r) => r.claim),
-				features,
-				score: probability(logOdds(features, model.amongRivals)),
-				clear: pair - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
-			};
-		}),
-	);
+export function makeClaimMatcher(
+	pairs: ClaimPairs,
+	first: PairJudge<PairFeatures>,
+	{ second, decisions = NO_DECISIONS }: Knowledge = {},
+	model: ClaimModel = CLAIM_MODEL,
+): ClaimMatcher {
+	const refined = second && judgeAgain(pairs, first, second, model);
 	return {
-		judge,
+		isRefined(asked) {
+			const number = pairs.numberOf(asked);
+			return number !== undefined && (refined?.knows(number) ?? false);
+		},
 		matches(asked, minimumScore) {
 			const number = pairs.numberOf(asked);
 			if (number === undefined) return [];
-			return judge(number)
-				.filter(({ score }) => score >= minimumScore)
-				.sort((a, b) => b.score - a.score || a.claims[0]! - b.claims[0]!)
-				.map(({ claims, score, clear }): ClaimMatch => {
-					const here = pairs.weighed[number]!;
-					const there = pairs.weighed[claims[0]!]!;
-					const other = pairs.claims[claims[0]!]!;
-					const evidence = findEvidence(here, there);
-					const span = clear ? other.claim.span : spanOf(claims.map((claim) => pairs.claims[claim]!.claim.span));
-					return { claim: asked, other, span, score, relation: relationOf(here, there, evidence), evidence };
-				});
+			const judged = (refined?.knows(number) ? refined : first).judge(number);
+			const decided = new Set(decisions.sameAs(asked).map((other) => pairs.numberOf(other)));
+			const found = judged
+				.filter(({ score, claims }) => score >= minimumScore && !claims.some((claim) => decided.has(claim)))
+				.flatMap(({ claims, score, clear }): ClaimMatch[] => {
+					const left = claims.filter((claim) => decisions.of(asked, pairs.claims[claim]!) !== 'different');
+					// What fits best was rejected: the rest of its sentence has not been judged by itself.
+					if (left[0] !== claims[0]) return [];
+					return [matchOf(number, clear ? [left[0]!] : left, score)];
+				})
+				.sort((a, b) => b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!);
+			const confirmed = [...decided].flatMap((other) =>
+				other === undefined ? [] : [{ ...matchOf(number, [other], 1), decided: true as const }],
+			);
+			return [...confirmed, ...found];
 		},
 	};
+
+	function matchOf(asked: number, claims: readonly number[], score: number): ClaimMatch {
+		const here = pairs.weighed[asked]!;
+		const there = pairs.weighed[claims[0]!]!;
+		const verdict = second?.verdictOn(pairs.claims[asked]!, pairs.claims[claims[0]!]!);
+		const evidence = findEvidence(here, there);
+		return {
+			claim: pairs.claims[asked]!,
+			other: pairs.claims[claims[0]!]!,
+			span: spanOf(claims.map((claim) => pairs.claims[claim]!.claim.span)),
+			score,
+			relation: relationOf(here, there, evidence),
+			evidence,
+			...(verdict && { verdict }),
+		};
+	}
 }
+
+/** A judge that knows what the encoder made of the pairs; `knows` where it has read all that a claim asked for. */
+export interface RefinedJudge extends PairJudge<RefinedFeatures> {
+	knows(asked: number): boolean;
+	/** What it judges from. */
+	readonly source: PairSource<RefinedFeatures>;
+}
+
+export function judgeAgain(
+	pairs: ClaimPairs,
+	first: PairJudge<PairFeatures>,
+	second: SecondReading,
+	model: ClaimModel,
+): RefinedJudge {
+	const keyOf = (claim: number): Float32Array | undefined => second.keyOf(pairs.claims[claim]!);
+	const verdictOn = (a: number, b: number): Verdict | undefined => second.verdictOn(pairs.claims[a]!, pairs.claims[b]!);
+	const list = remember(() => chooseReading(pairs, first, second));
+	const knows = remember((asked) =>
+		keyOf(asked) !== undefined && list(0).asks[asked]!.every((other) => verdictOn(asked, other) !== undefined) ? 1 : 0,
+	);
+	const source: PairSource<RefinedFeatures> = {
+		candidates: (asked) => list(0).together[asked]!.filter((other) => verdictOn(asked, other) !== undefined),
+		features(a, b) {
+			const verdict = verdictOn(a, b);
+			return {
+				...pairs.features(a, b),
+				encoder: verdict ? linkOdds(verdict) : UNREAD,
+				encoderRelated: verdict ? Math.log((verdict.related + 1e-3) / (verdict.unrelated + 1e-3)) : 0,
+				closeness: closeness(keyOf(a), keyOf(b)),
+			};
+		},
+	};
+	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows: (asked) => knows(asked) === 1 };
+}
+
+/** The log-odds of a pair that was not worth reading. */
+const UNREAD = -6;
 
 /** From the first span's start to the last one's end. */
 function spanOf(spans: readonly Span[]): Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Corpus, PlacedClaim } from './corpus.ts';
-import type { EntityIndex } from './entityIndex.ts';
+import type { PlacedClaim } from './corpus.ts';
+import type { Verdict } from './verdict.ts';
 
 /** How another claim relates to the asked one. `repeats`: the same words or the same speaker, so not independent. */
 export type Relation = 'same' | 'moreSpecific' | 'lessSpecific' | 'differs' | 'repeats' | 'related';
@@ -26,6 +26,10 @@ export interface ClaimMatch {
 	readonly score: number;
 	readonly relation: Relation;
 	readonly evidence: readonly Evidence[];
+	/** A reader said so. */
+	readonly decided?: true;
+	/** What the encoder made of the two, where it has read them. */
+	readonly verdict?: Verdict;
 }
 
 /** What a match must reach to be shown, where the reader has not set another score: 0 to 1. */
@@ -35,6 +39,6 @@ export const DEFAULT_MINIMUM_SCORE = 0.5;
 export interface ClaimMatcher {
 	/** The claims of other articles that state the same, best first; of all scores of at least `minimumScore`. */
 	matches(asked: PlacedClaim, minimumScore: number): ClaimMatch[];
+	/** Whether the encoder has had its say: else the answer may still change. */
+	isRefined(asked: PlacedClaim): boolean;
 }
-
-export type MakeClaimMatcher = (corpus: Corpus, entities: EntityIndex) => ClaimMatcher;

@@ -23,14 +23,31 @@ export interface RivalFeatures {
 /** Weights by feature, in log-odds per unit of it; `bias` is the score of a pair of which nothing is known. */
 export type Weights<Features> = { readonly [name in keyof Features]: number } & { readonly bias: number };
 
+/** What the encoder adds to a pair's features. */
+export interface EncoderFeatures {
+	/** Log-odds that the two state the same. */
+	readonly encoder: number;
+	/** Log-odds that they share no more than a topic, among what is not the same. */
+	readonly encoderRelated: number;
+	/** Cosine of the claims' keys. */
+	readonly closeness: number;
+}
+
+export type RefinedFeatures = PairFeatures & EncoderFeatures;
+
+/** Two logistic regressions, the second upon the first: how well two claims fit by themselves, and whether still beside rivals. */
+export interface JudgeModel<Features> {
+	readonly pair: Weights<Features>;
+	readonly amongRivals: Weights<Features & RivalFeatures>;
+}
+
 /**
- * Two logistic regressions, the second upon the first: how well two claims fit by themselves, and whether they still do beside
- * their rivals. `npm run train` chose every weight in `claimModel.json` and shifted the second bias so that 0.5 is the score at
- * which precision and recall balance best.
+ * `first` judges by words alone, `second` where the encoder has read as well. `npm run train` chose every weight in
+ * `claimModel.json` and shifted the bias of `amongRivals` so that 0.5 is the score at which precision and recall balance best.
  */
 export interface ClaimModel {
-	readonly pair: Weights<PairFeatures>;
-	readonly amongRivals: Weights<PairFeatures & RivalFeatures>;
+	readonly first: JudgeModel<PairFeatures>;
+	readonly second: JudgeModel<RefinedFeatures>;
 }
 
 export const CLAIM_MODEL: ClaimModel = model;

@@ -1,0 +1,125 @@
+import { logOdds, probability, type JudgeModel, type RivalFeatures } from './claimModel.ts';
+import { remember, type ClaimPairs } from './claimPairs.ts';
+
+/** What is known of each pair of claims, and which pairs are worth judging. */
+export interface PairSource<Features> {
+	/** Claims of other articles. */
+	candidates(asked: number): readonly number[];
+	features(a: number, b: number): Features;
+}
+
+/** A sentence that may state the asked claim. */
+export interface JudgedSentence<Features> {
+	/** The numbers of its claims that share anything with the asked one, the best first. */
+	readonly claims: readonly number[];
+	readonly features: Features & RivalFeatures;
+	/** 0 to 1. */
+	readonly score: number;
+	/** Whether the first of `claims` stands out, so that it alone is the answer; else the sentence is. */
+	readonly clear: boolean;
+}
+
+/** Judges the candidates of a claim, whatever their score. */
+export interface PairJudge<Features> {
+	judge(asked: number): readonly JudgedSentence<Features>[];
+	/** The log-odds of two claims by themselves. */
+	odds(a: number, b: number): number;
+}
+
+/** What is not there, or fits worse than this, in log-odds, makes no difference any more. */
+const NOTHING = -6;
+/** How many claims are tried as a bridge to one that is worded quite differently. */
+const MOST_BRIDGES = 8;
+/** By how much, in log-odds, a claim must fit better than the others of its sentence to be the answer by itself. */
+const CLEARLY_BETTER = 2;
+
+export function judgePairs<Features extends { readonly [name in keyof Features]: number }>(
+	pairs: ClaimPairs,
+	source: PairSource<Features>,
+	model: JudgeModel<Features>,
+): PairJudge<Features> {
+	const known = new Map<number, number>();
+	const oddsOf = (a: number, b: number): number => {
+		const key = a < b ? a * pairs.claims.length + b : b * pairs.claims.length + a;
+		let odds = known.get(key);
+		if (odds === undefined)
+			known.set(key, (odds = Math.max(NOTHING, logOdds<Features>(source.features(a, b), model.pair))));
+		return odds;
+	};
+	/** By sentence, its claims that are candidates, with their odds, the best first. */
+	const bySentence = remember((asked) => {
+		const found = new Map<number, { readonly claim: number; readonly odds: number }[]>();
+		for (const claim of source.candidates(asked)) {
+			const sentence = pairs.sentenceOf[claim]!;
+			const rated = { claim, odds: oddsOf(asked, claim) };
+			const others = found.get(sentence);
+			if (others) others.push(rated);
+			else found.set(sentence, [rated]);
+		}
+		for (const rated of found.values()) rated.sort((a, b) => b.odds - a.odds || a.claim - b.claim);
+		return found;
+	});
+	/** By article, its two best sentences: enough to know any sentence's best rival. */
+	const bestOfArticle = remember((asked) => {
+		const best = new Map<number, { readonly sentence: number; readonly odds: number }[]>();
+		for (const [sentence, [first]] of bySentence(asked)) {
+			const article = pairs.articleOf[first!.claim]!;
+			const two = best.get(article) ?? [];
+			two.push({ sentence, odds: first!.odds });
+			best.set(article, two.sort((a, b) => b.odds - a.odds).slice(0, 2));
+		}
+		return best;
+	});
+	const rivalOf = (asked: number, article: number, sentence: number): number =>
+		bestOfArticle(asked)
+			.get(article)
+			?.find((best) => best.sentence !== sentence)?.odds ?? NOTHING;
+	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
+		Math.max(NOTHING, ...claims.map((claim) => bySentence(claim).get(sentence)?.[0]?.odds ?? NOTHING));
+
+	/** The asked claim's best matches by themselves: over one of them it may reach a wording that shares no word with its own. */
+	const bridges = remember((asked) =>
+		[...bySentence(asked).values()]
+			.map(([first]) => first!)
+			.sort((a, b) => b.odds - a.odds || a.claim - b.claim)
+			.slice(0, MOST_BRIDGES),
+	);
+	const bridged = (asked: number, other: number): number => {
+		let best = NOTHING;
+		for (const { claim, odds } of bridges(asked)) {
+			if (odds <= best) break;
+			if (pairs.articleOf[claim] !== pairs.articleOf[other])
+				best = Math.max(best, Math.min(odds, oddsOf(claim, other)));
+		}
+		return best;
+	};
+	return {
+		odds: oddsOf,
+		judge: remember((asked): readonly JudgedSentence<Features>[] =>
+			[...bySentence(asked)].map(([sentence, rated]) => {
+				const [best, second] = rated;
+				const pair = best!.odds;
+				const article = pairs.articleOf[best!.claim]!;
+				const mySentence = pairs.sentenceOf[asked]!;
+				const overRivalsThere = pair - rivalOf(asked, article, sentence);
+				const overRivalsHere = pair - rivalOf(best!.claim, pairs.articleOf[asked]!, mySentence);
+				const features = {
+					...source.features(asked, best!.claim),
+					pair,
+					sentences: oddsOfSentences(pairs.claimsOf[mySentence]!, sentence),
+					bridged: bridged(asked, best!.claim),
+					overRivalsThere,
+					overRivalsHere,
+					behindThere: Math.min(0, overRivalsThere),
+					behindHere: Math.min(0, overRivalsHere),
+				};
+				return {
+					claims: rated.map((r) => r.claim),
+					features,
+					score: probability(logOdds<Features & RivalFeatures>(features, model.amongRivals)),
+					clear: pair - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
+				};
+			}),
+		),
+	};
+}

@@ -1,0 +1,64 @@
+import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
+import { readableClaim } from '../../corpus/readableClaim.ts';
+import { chooseReading } from '../../corpus/readingList.ts';
+import type { Encoder } from './encoder.ts';
+import type { Readings } from './readings.ts';
+
+/** So many go to the encoder at once: what is urgent waits for no more than this. */
+const CLAIMS_AT_ONCE = 24;
+const PAIRS_AT_ONCE = 32;
+
+export interface ReadingOptions {
+	/** Claims whose pairs come next, by number; asked anew before each batch. */
+	urgent?(): readonly number[];
+	/** Called after each batch: how many of how many steps are done. Returns whether to go on. */
+	progress?(done: number, all: number): boolean | Promise<boolean>;
+}
+
+/** Has the encoder read all of a corpus that is worth it and not yet known. Resolves with whether it was read to the end. */
+export async function readCorpus(
+	{ pairs, first }: Pick<AnalyzedCorpus, 'pairs' | 'first'>,
+	encoder: Pick<Encoder, 'keys' | 'verdicts'>,
+	readings: Readings,
+	{ urgent = () => [], progress = () => true }: ReadingOptions = {},
+): Promise<boolean> {
+	const { claims } = pairs;
+	const fresh = claims.filter((claim) => readings.keyOf(claim) === undefined);
+	for (let from = 0; from < fresh.length; from += CLAIMS_AT_ONCE) {
+		const batch = fresh.slice(from, from + CLAIMS_AT_ONCE);
+		const keys = await encoder.keys(batch.map(readableClaim));
+		batch.forEach((claim, i) => readings.keepKey(claim, keys[i]!));
+		// How many pairs there will be is not known yet; about as many as claims, times a few.
+		if (!(await progress(from + batch.length, fresh.length * 4))) return false;
+	}
+	const { asks } = chooseReading(pairs, first, readings);
+	const isFresh = (a: number, b: number): boolean => readings.verdictOn(claims[a]!, claims[b]!) === undefined;
+	const waiting = new Map<string, readonly [number, number]>();
+	asks.forEach((others, a) =>
+		others.forEach((b) => {
+			if (isFresh(a, b)) waiting.set(pairKey(a, b), [a, b]);
+		}),
+	);
+	const all = waiting.size;
+	while (waiting.size) {
+		const batch: (readonly [number, number])[] = [];
+		const take = (a: number, b: number): void => {
+			if (batch.length < PAIRS_AT_ONCE && waiting.delete(pairKey(a, b))) batch.push(a < b ? [a, b] : [b, a]);
+		};
+		for (const a of urgent()) for (const b of asks[a] ?? []) take(a, b);
+		for (const [a, b] of waiting.values()) {
+			if (batch.length >= PAIRS_AT_ONCE) break;
+			take(a, b);
+		}
+		const verdicts = await encoder.verdicts(
+			batch.map(([a, b]) => [readableClaim(claims[a]!), readableClaim(claims[b]!)] as const),
+		);
+		batch.forEach(([a, b], i) => readings.keepVerdict(claims[a]!, claims[b]!, verdicts[i]!));
+		if (!(await progress(fresh.length + all - waiting.size, fresh.length + all)) && waiting.size) return false;
+	}
+	return true;
+}
+
+function pairKey(a: number, b: number): string {
+	return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
