@@ -3,6 +3,7 @@ import { analyzeArticle } from '../analysis/analyzeArticle.ts';
 import type { ArticleFile } from '../article/article.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { Knowledge } from '../corpus/claimMatcher.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
@@ -57,6 +58,7 @@ export class Workspace {
 	#withGuest:
 		{ readonly without: AnalyzedCorpus; readonly guest: ArticleAnalysis; readonly corpus: AnalyzedCorpus } | undefined;
 	#revision = 0;
+	#knowledge: Knowledge = {};
 
 	#toWalk = false;
 	readonly #toRead = new Set<string>();
@@ -166,6 +168,19 @@ export class Workspace {
 		if (!this.#run) this.#begin(this.#work());
 	}
 
+	/** What is known beyond the texts; from now on it counts, also where it has grown since it was given last. */
+	know(part: Knowledge): void {
+		this.#knowledge = { ...this.#knowledge, ...part };
+		this.#corpus = this.#corpus?.knowing(this.#knowledge);
+		this.#withGuest = undefined;
+		this.#revision++;
+	}
+
+	/** The articles that people look at, by normalized URI. */
+	get openArticles(): ReadonlySet<string> {
+		return new Set([...this.#open.keys()].filter((uri) => this.#articles.has(uri)));
+	}
+
 	document(uri: string): OpenDocument | undefined {
 		return this.#open.get(this.environment.normalize(uri));
 	}
@@ -173,12 +188,16 @@ export class Workspace {
 	/** The current corpus, with the asked document in it wherever that lies. */
 	corpusFor(uri: string | undefined): AnalyzedCorpus {
 		this.#refresh();
-		this.#corpus ??= analyzeCorpus(makeCorpus(this.#articles.values()));
+		this.#corpus ??= analyzeCorpus(makeCorpus(this.#articles.values()), this.#knowledge);
 		const without = this.#corpus;
 		const guest = uri === undefined ? undefined : this.#guests.get(this.environment.normalize(uri));
 		if (!guest) return without;
 		if (this.#withGuest?.without !== without || this.#withGuest.guest !== guest)
-			this.#withGuest = { without, guest, corpus: analyzeCorpus(makeCorpus([...without.articles, guest])) };
+			this.#withGuest = {
+				without,
+				guest,
+				corpus: analyzeCorpus(makeCorpus([...without.articles, guest]), this.#knowledge),
+			};
 		return this.#withGuest.corpus;
 	}
 
