@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Status } from '../../server/src/lsp/protocol.ts';
+import { registerExplainMatch } from './commands/explainMatch.ts';
 import { registerFolderSwitch } from './commands/folderSwitch.ts';
 import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
 import { registerServerCommands } from './commands/serverCommands.ts';
@@ -37,6 +38,7 @@ export function activate(context: ExtensionContext): Api {
 		registerSharedClaimNavigation(running),
 		registerShowSameClaim(),
 		registerOpenBestMatchBeside(running),
+		registerExplainMatch(running),
 		registerShowAllMentions(),
 		registerShowStatus(running),
 		registerServerCommands(running),

@@ -157,7 +157,7 @@ def main():
                 training.extend(x for x in [LabelledSet(f, pieces)] if x.name not in unseen)
             # Sets of short articles, in which nearly every sentence restates one claim, come every fourth time.
             once = [s for s in training if not s.short or i % 4 == 0]
-            once += [None] * (len(once) // 5 if plain else 0)
+            once += [None] * (len(once) // 12 if plain else 0)
             print(f"pass {i}: {len(once)} steps", flush=True)
             yield from (once[k] for k in rng.permutation(len(once)))
             i += 1
@@ -186,7 +186,7 @@ def main():
                 pairs = [q if rng.random() < 0.5 else (q[1], q[0]) for q in pairs + differing]
                 logits = judge_pairs(judge, s.claims + variants, read, pairs)
         if s is None:
-            loss = F.binary_cross_entropy_with_logits(link_odds(logits), torch.tensor(targets)) * 0.6
+            loss = F.binary_cross_entropy_with_logits(link_odds(logits), torch.tensor(targets)) * 0.2
         else:
             y, w = torch.tensor(y), torch.tensor(w)
             classes = F.cross_entropy(logits, y, reduction="none", label_smoothing=0.02)

@@ -32,14 +32,14 @@ describe('the neighbouring shared claim', () => {
 
 /** The words of the claim that is stepped to, in a text with its shared claims in brackets and the cursor at the bar. */
 function step(direction: 'next' | 'previous', marked: string): string | undefined {
-	const claims: { words: string; sources: number; range: { start: Place; end: Place } }[] = [];
+	const claims: { words: string; sources: number; possibly: number; range: { start: Place; end: Place } }[] = [];
 	let cursor: Place = { line: 0, character: 0 };
 	for (const [line, row] of marked.split('\n').entries()) {
 		const plain = row.replaceAll('|', '');
 		cursor = row.includes('|') ? { line, character: row.indexOf('|') } : cursor;
 		for (const { index, 1: words = '' } of plain.matchAll(/\[(.*?)\]/g)) {
 			const range = { start: { line, character: index + 1 }, end: { line, character: index + 1 + words.length } };
-			claims.push({ words, sources: 2, range });
+			claims.push({ words, sources: 2, possibly: 0, range });
 		}
 	}
 	return claims[neighbouringClaim(claims, cursor, direction)]?.words;

@@ -1,3 +1,4 @@
+import type { Encoder } from '#server/lsp/encoder/encoder.ts';
 import type { Environment, FileReading, FoundFile } from '#server/lsp/environment.ts';
 
 /** Files in memory, by URI. Time stands still unless a test moves it, so that nothing here depends on how fast it runs. */
@@ -8,6 +9,7 @@ export class FakeFiles implements Environment {
 	readonly reads: string[] = [];
 	/** In milliseconds. */
 	time = 0;
+	startEncoder?: () => Encoder;
 	/** Every look at the clock takes a while, so that whatever is done in slices is done in many. */
 	slow = false;
 	private writes = 0;

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { openConnection } from '#server/lsp/connection.ts';
 import { readLines } from '#server/lsp/convert.ts';
+import type { Encoder } from '#server/lsp/encoder/encoder.ts';
 import { createServer } from '#server/lsp/server.ts';
 import { FakeFiles } from './fakeFiles.ts';
 
@@ -50,10 +51,12 @@ export interface SessionOptions {
 	readonly files?: Readonly<Record<string, string>>;
 	/** Answers of the client to requests of the server; what it has no answer for it refuses. */
 	readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
+	/** Without it claims are compared by their words alone. */
+	readonly startEncoder?: () => Encoder;
 }
 
 /** A server and a client in one process, over two streams in memory and files that exist nowhere else. */
-export function startSession({ files = {}, answers = {} }: SessionOptions = {}): Session {
+export function startSession({ files = {}, answers = {}, startEncoder }: SessionOptions = {}): Session {
 	const toServer = new PassThrough();
 	const toClient = new PassThrough();
 	const exits: number[] = [];
@@ -62,6 +65,7 @@ export function startSession({ files = {}, answers = {} }: SessionOptions = {}):
 		watch: () => {},
 	});
 	const environment = new FakeFiles(files);
+	if (startEncoder) environment.startEncoder = startEncoder;
 	createServer(server, environment);
 	server.listen();
 

@@ -1,7 +1,8 @@
-import { commands, Disposable, l10n, Range, TextEditorRevealType, ViewColumn, window, type TextEditor } from 'vscode';
-import { CLAIM_MATCHES, type ClaimMatches, type ClaimMatchesParams } from '../../../server/src/lsp/protocol.ts';
+import { commands, Disposable, l10n, Range, TextEditorRevealType, window, type TextEditor } from 'vscode';
 import { ClaimMarks } from '../claimMarks.ts';
 import type { Session } from '../session.ts';
+import { columnBeside } from './columnBeside.ts';
+import { findMatches } from './findMatches.ts';
 import { quietMessage } from './quietMessage.ts';
 
 /** How long an editor takes to draw code lenses that the server has found, in milliseconds. */
@@ -50,41 +51,6 @@ export function registerOpenBestMatchBeside(session: Session): Disposable {
 		new Disposable(() => clearTimeout(drawn)),
 		commands.registerCommand('corroborate.openBestMatchBeside', openBestMatchBeside),
 	);
-}
-
-/** The claim and its matches, at least one; undefined, and the reason said, where there is none. */
-async function findMatches(session: Session, editor: TextEditor) {
-	const client = session.clientForCommand();
-	if (!client) return undefined;
-	const { code2ProtocolConverter: toServer, protocol2CodeConverter: fromServer } = client;
-	const params: ClaimMatchesParams = {
-		textDocument: { uri: toServer.asUri(editor.document.uri) },
-		position: toServer.asPosition(editor.selection.active),
-	};
-	const answer = await client.sendRequest<ClaimMatches | null>(CLAIM_MATCHES, params);
-	if (!answer) {
-		quietMessage(l10n.t('No claim stands here.'));
-		return undefined;
-	}
-	if (answer.matches.length === 0) {
-		quietMessage(l10n.t('No other source says this.'));
-		return undefined;
-	}
-	return {
-		claim: JSON.stringify([params.textDocument.uri, answer.range]),
-		range: fromServer.asRange({ ...answer.range }),
-		matches: answer.matches.map((match) => ({
-			...match,
-			uri: fromServer.asUri(match.uri),
-			range: fromServer.asRange({ ...match.range }),
-		})),
-	};
-}
-
-/** The column to the right, or from the last of several columns the one to the left: the two sources stay the only ones in sight. */
-function columnBeside({ viewColumn = ViewColumn.One }: TextEditor): ViewColumn {
-	const columns = window.tabGroups.all.map((group) => group.viewColumn);
-	return [viewColumn + 1, viewColumn - 1].find((column) => columns.includes(column)) ?? ViewColumn.Beside;
 }
 
 /** First row beside first row: whole claims, which are not of equal length, would be aligned by their middles. */

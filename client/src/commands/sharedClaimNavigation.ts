@@ -29,5 +29,15 @@ async function goToSharedClaim(session: Session, direction: 'next' | 'previous')
 	const start = new Position(claim.range.start.line, claim.range.start.character);
 	editor.selection = new Selection(start, start);
 	editor.revealRange(new Range(start, start), TextEditorRevealType.InCenterIfOutsideViewport);
-	quietMessage(l10n.t('Claim {0} of {1}, in {2} sources', index + 1, claims.length, claim.sources));
+	quietMessage(
+		claim.possibly
+			? l10n.t(
+					'Claim {0} of {1}, in {2} sources, possibly in {3} more',
+					index + 1,
+					claims.length,
+					claim.sources,
+					claim.possibly,
+				)
+			: l10n.t('Claim {0} of {1}, in {2} sources', index + 1, claims.length, claim.sources),
+	);
 }

@@ -21,7 +21,7 @@ export async function compareTwo(a: string, b: string, encoder: Encoder | undefi
 		lines.push(`read as   ${shares.join(', ')}`);
 	}
 	const [one, other] = [wordingOf(best.claim), wordingOfMatch(best)];
-	lines.push(`compared  “${one}”`, `     with “${other}”, which ${relationInWords(best.relation)}`);
+	lines.push(`compared  “${one}”`, `     with “${other}”, which ${relationInWords({ ...best, certain: true })}`);
 	return `${lines.join('\n')}\n`;
 }
 

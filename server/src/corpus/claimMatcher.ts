@@ -37,25 +37,49 @@ export function makeClaimMatcher(
 		matches(asked, minimumScore) {
 			const number = pairs.numberOf(asked);
 			if (number === undefined) return [];
-			const judged = (refined?.knows(number) ? refined : first).judge(number);
+			const sure = refined?.knows(number) ? model.second.sure : model.first.sure;
 			const decided = new Set(decisions.sameAs(asked).map((other) => pairs.numberOf(other)));
-			const found = judged
+			const found = judgeOf(number)
+				.judge(number)
 				.filter(({ score, claims }) => score >= minimumScore && !claims.some((claim) => decided.has(claim)))
 				.flatMap(({ claims, score, clear }): ClaimMatch[] => {
 					const left = claims.filter((claim) => decisions.of(asked, pairs.claims[claim]!) !== 'different');
 					// What fits best was rejected: the rest of its sentence has not been judged by itself.
 					if (left[0] !== claims[0]) return [];
-					return [matchOf(number, clear ? [left[0]!] : left, score)];
+					return [{ ...matchOf(number, clear ? [left[0]!] : left, score), certain: score >= sure }];
 				})
-				.sort((a, b) => b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!);
+				.sort(byScore);
 			const confirmed = [...decided].flatMap((other) =>
-				other === undefined ? [] : [{ ...matchOf(number, [other], 1), decided: true as const }],
+				other === undefined ? [] : [{ ...matchOf(number, [other], 1), certain: true, decided: true as const }],
 			);
 			return [...confirmed, ...found];
 		},
+		related(asked, minimumScore) {
+			const number = pairs.numberOf(asked);
+			if (number === undefined || !second) return [];
+			return judgeOf(number)
+				.judge(number)
+				.flatMap(({ claims, score }): ClaimMatch[] => {
+					const other = pairs.claims[claims[0]!]!;
+					const verdict = second.verdictOn(asked, other);
+					const isRelated = score < minimumScore && verdict !== undefined && verdict.related >= RELATED;
+					return isRelated && decisions.of(asked, other) === undefined
+						? [{ ...matchOf(number, [claims[0]!], score), relation: 'related', certain: false }]
+						: [];
+				})
+				.sort((a, b) => b.verdict!.related - a.verdict!.related);
+		},
 	};
 
-	function matchOf(asked: number, claims: readonly number[], score: number): ClaimMatch {
+	function judgeOf(asked: number): Pick<PairJudge<unknown>, 'judge'> {
+		return refined?.knows(asked) ? refined : first;
+	}
+
+	function byScore(a: ClaimMatch, b: ClaimMatch): number {
+		return b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!;
+	}
+
+	function matchOf(asked: number, claims: readonly number[], score: number): Omit<ClaimMatch, 'certain'> {
 		const here = pairs.weighed[asked]!;
 		const there = pairs.weighed[claims[0]!]!;
 		const verdict = second?.verdictOn(pairs.claims[asked]!, pairs.claims[claims[0]!]!);
@@ -65,12 +89,15 @@ export function makeClaimMatcher(
 			other: pairs.claims[claims[0]!]!,
 			span: spanOf(claims.map((claim) => pairs.claims[claim]!.claim.span)),
 			score,
-			relation: relationOf(here, there, evidence),
+			relation: relationOf(here, there, evidence, verdict),
 			evidence,
 			...(verdict && { verdict }),
 		};
 	}
 }
+
+/** The encoder's probability from which two claims are told to be related. */
+const RELATED = 0.5;
 
 /** A judge that knows what the encoder made of the pairs; `knows` where it has read all that a claim asked for. */
 export interface RefinedJudge extends PairJudge<RefinedFeatures> {

@@ -26,6 +26,8 @@ export interface ClaimMatch {
 	readonly score: number;
 	readonly relation: Relation;
 	readonly evidence: readonly Evidence[];
+	/** Whether it is sure enough to be told as a fact; else it is possible, and is told as that. */
+	readonly certain: boolean;
 	/** A reader said so. */
 	readonly decided?: true;
 	/** What the encoder made of the two, where it has read them. */
@@ -39,6 +41,8 @@ export const DEFAULT_MINIMUM_SCORE = 0.5;
 export interface ClaimMatcher {
 	/** The claims of other articles that state the same, best first; of all scores of at least `minimumScore`. */
 	matches(asked: PlacedClaim, minimumScore: number): ClaimMatch[];
+	/** The claims that share the topic with the asked one and are not the same, most related first. */
+	related(asked: PlacedClaim, minimumScore: number): ClaimMatch[];
 	/** Whether the encoder has had its say: else the answer may still change. */
 	isRefined(asked: PlacedClaim): boolean;
 }

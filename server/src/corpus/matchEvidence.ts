@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Evidence, Relation } from './claimMatches.ts';
 import type { Term } from './claimTerms.ts';
 import { figuresAgree, type Bag, type WeighedClaim } from './pairFeatures.ts';
+import type { Verdict } from './verdict.ts';
 import { stemNeighbours } from './wordNeighbours.ts';
 
 /** Why two claims were matched, and in what they differ: spans of both files, the most telling first. */
@@ -29,8 +30,24 @@ const SAME_WORDS = 0.9;
 /** How much longer, in weight, one claim must be than the other to say more. */
 const SAYS_MORE = 1.8;
 
-export function relationOf(here: WeighedClaim, there: WeighedClaim, evidence: readonly Evidence[]): Relation {
-	if (evidence.some((e) => !e.agrees)) return 'differs';
+/**
+ * How much of what the encoder takes for one claim it must take for a differing one: alone, and where a figure, a date or a denial
+ * differs that can be shown. A figure alone says little: one of the two may count something else.
+ */
+const DIFFERS_ALONE = 0.6;
+const DIFFERS_SHOWN = 0.15;
+
+export function relationOf(
+	here: WeighedClaim,
+	there: WeighedClaim,
+	evidence: readonly Evidence[],
+	verdict: Verdict | undefined,
+): Relation {
+	const shown = evidence.some((e) => !e.agrees);
+	if (verdict) {
+		const differs = verdict.differs / (verdict.same + verdict.differs);
+		if (differs >= (shown ? DIFFERS_SHOWN : DIFFERS_ALONE)) return 'differs';
+	} else if (shown) return 'differs';
 	let shared = 0;
 	for (const [key, weight] of here.own.weights) if (there.own.weights.has(key)) shared += weight;
 	const longer = Math.max(here.own.total, there.own.total);

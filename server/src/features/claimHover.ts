@@ -5,6 +5,7 @@ import { sourceName } from '../corpus/sourceName.ts';
 import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 import { findMatchesAt, placeOfMatch } from './matchesAt.ts';
+import { countInWords } from './countInWords.ts';
 import { relationInWords } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
 import { wordingOfMatch } from './wording.ts';
@@ -37,9 +38,10 @@ export function renderClaimHover(
 		if (known) known.push(match);
 		else bySource.set(match.other.article, [match]);
 	}
-	const differing = [...bySource.values()].filter(([best]) => best?.relation === 'differs').length;
-	const count = style.strong(`In ${bySource.size + 1} of ${all} sources`);
-	const lines = [differing ? `${count}, ${differing} of them ${differing === 1 ? 'differs' : 'differ'}` : count];
+	const certain = [...bySource.values()].filter((matches) => matches.some((match) => match.certain));
+	const differing = certain.filter(([best]) => best?.relation === 'differs').length;
+	const count = style.strong(countInWords(certain.length + 1, bySource.size - certain.length, all));
+	const lines = [differing ? `${count}. ${differing} of them ${differing === 1 ? 'differs' : 'differ'}` : count];
 	if (bySource.size === 0) lines.push('No other source was found to say this.');
 	else if (options.short) lines.push(list([...bySource.values()].map(([best]) => linkTo(best!, options))));
 	else {
@@ -56,7 +58,7 @@ function renderSource(matches: readonly ClaimMatch[], options: ClaimHoverOptions
 	const best = matches[0]!;
 	const again = matches.length > 1 ? `, and ${matches.length - 1} more in this source` : '';
 	const lines = [
-		`${linkTo(best, options)} ${relationInWords(best.relation)}${again}:`,
+		`${linkTo(best, options)} ${relationInWords(best)}${again}:`,
 		style.quote(style.text(shorten(wordingOfMatch(best), WORDING_LENGTH))),
 	];
 	const reason = reasonOf(best, options);

@@ -1,11 +1,12 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { countInWords } from './countInWords.ts';
 import { findSharedClaims, type Pause } from './sharedClaims.ts';
 
 export interface SharedClaimHint {
 	/** Where the claim ends, in the file. */
 	readonly offset: number;
-	/** "4/5": of how many sources how many state it. */
+	/** "4/5", "3–4/5": of how many sources how many state it, and how many more may. */
 	readonly label: string;
 	readonly tooltip: string;
 }
@@ -22,9 +23,9 @@ export async function findSharedClaimHints(
 	const all = corpus.articles.length;
 	return shared
 		.filter(({ claim }) => overlaps(claim.span, within))
-		.map(({ claim, sources }) => ({
+		.map(({ claim, sources, possibly }) => ({
 			offset: claim.span.end,
-			label: `${sources}/${all}`,
-			tooltip: `In ${sources} of ${all} sources`,
+			label: possibly ? `${sources}–${sources + possibly}/${all}` : `${sources}/${all}`,
+			tooltip: countInWords(sources, possibly, all),
 		}));
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../article/article.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Span } from '../text/span.ts';
+import { countInWords } from './countInWords.ts';
 import { findSharedClaims, type Pause, type SharedClaim } from './sharedClaims.ts';
 import { shorten } from './textStyle.ts';
 import { inQuotationMarks, wordingOf } from './wording.ts';
@@ -35,10 +36,10 @@ export async function findSharedClaimLenses(
 	}
 	const lenses: SharedClaimLens[] = [];
 	for (const [block, all] of byBlock) {
-		const most = [...all].sort((a, b) => b.sources - a.sources).slice(0, PER_BLOCK);
+		const most = [...all].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, PER_BLOCK);
 		most.sort((a, b) => a.claim.span.start - b.claim.span.start);
-		for (const { claim, sources } of most) {
-			const count = `In ${sources} of ${corpus.articles.length} sources`;
+		for (const { claim, sources, possibly } of most) {
+			const count = countInWords(sources, possibly, corpus.articles.length);
 			// Of two, each says which claim it means.
 			const title =
 				most.length > 1
@@ -48,4 +49,9 @@ export async function findSharedClaimLenses(
 		}
 	}
 	return lenses;
+}
+
+/** A source that may state it counts less than one that does. */
+function weightOf({ sources, possibly }: SharedClaim): number {
+	return sources + possibly / 4;
 }

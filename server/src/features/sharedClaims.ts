@@ -1,11 +1,13 @@
 import type { Claim } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 
-/** A claim that several sources state. */
+/** A claim that other sources state too, or may. */
 export interface SharedClaim {
 	readonly claim: Claim;
-	/** How many articles state it, its own included: 2 or more. */
+	/** How many articles state it for sure, its own included. */
 	readonly sources: number;
+	/** How many more may. */
+	readonly possibly: number;
 }
 
 /** Called between two pieces of a long piece of work: others get their turn, and a cancelled request ends here by throwing. */
@@ -33,7 +35,8 @@ export async function findSharedClaims(
 	for (const claim of article?.claims ?? []) {
 		const matches = corpus.matcher.matches({ article: article!, claim }, minimumScore);
 		const others = new Set(matches.map((match) => match.other.article));
-		if (others.size) shared.push({ claim, sources: others.size + 1 });
+		const sure = new Set(matches.filter((match) => match.certain).map((match) => match.other.article));
+		if (others.size) shared.push({ claim, sources: sure.size + 1, possibly: others.size - sure.size });
 		await pause();
 	}
 	answers.set(key, shared);

@@ -32,8 +32,9 @@ export interface SharedClaimsParams {
 }
 export interface SharedClaim {
 	readonly range: Range;
-	/** How many sources state it, this one included. */
+	/** How many sources state it for sure, this one included, and how many more may. */
 	readonly sources: number;
+	readonly possibly: number;
 }
 
 /** A request: the claim at a place with its matches in the other articles, best first; null where no claim stands there. */
@@ -52,8 +53,31 @@ export interface MatchedClaim {
 	/** 0 to 1. */
 	readonly score: number;
 	readonly relation: string;
+	/** The relation for a person, to follow the source's name: "says the same". */
+	readonly relationInWords: string;
+	/** Whether it is told as a fact; else it is possible. */
+	readonly certain: boolean;
+	/** Why the two were matched and in what they differ, what tells most first. */
+	readonly evidence: readonly MatchEvidence[];
+	/** What the encoder made of the two, as probabilities that add up to 1; absent where it has not read them. */
+	readonly verdict?: {
+		readonly same: number;
+		readonly differs: number;
+		readonly related: number;
+		readonly unrelated: number;
+	};
 	/** What a reader calls the source: its outlet, else its title, else its file's name. */
 	readonly source: string;
+}
+
+export interface MatchEvidence {
+	readonly kind: 'words' | 'name' | 'figure' | 'date' | 'quotation' | 'negation' | 'speaker';
+	readonly agrees: boolean;
+	/** "Budapest", "two hours / nearly two and a half hours". */
+	readonly about: string;
+	/** In the asked document, and in the other one. */
+	readonly here: readonly Range[];
+	readonly there: readonly Range[];
 }
 
 /** Commands of the client that the server names in code lenses and hovers; other editors may offer their own under these names. */

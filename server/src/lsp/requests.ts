@@ -21,6 +21,7 @@ import {
 	type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
 import { findDefinition } from '../features/definition.ts';
@@ -30,6 +31,7 @@ import { findEntityTokens } from '../features/entityTokens.ts';
 import { findFolds } from '../features/folding.ts';
 import { renderHover } from '../features/hover.ts';
 import { findMatchesAt, placeOfMatch } from '../features/matchesAt.ts';
+import { relationInWords } from '../features/relationInWords.ts';
 import { readOutline } from '../features/outline.ts';
 import { findSelectionSpans } from '../features/selectionRanges.ts';
 import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
@@ -224,7 +226,7 @@ export const requests: readonly Row[] = [
 		needs: 'corpus',
 		async answer({ corpus, uri, convert, settings, pause }) {
 			const shared = await findSharedClaims(corpus, uri, settings.matching.minimumScore, pause);
-			return shared.map(({ claim, sources }) => ({ range: convert.range(uri, claim.span), sources }));
+			return shared.map(({ claim, ...counts }) => ({ range: convert.range(uri, claim.span), ...counts }));
 		},
 	}),
 	row(
@@ -236,11 +238,7 @@ export const requests: readonly Row[] = [
 			answer({ corpus, uri, convert, settings }, { position }) {
 				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 				if (!found) return null;
-				const matches = found.matches.map((match) => {
-					const { score, relation } = match;
-					const source = sourceName(match.other.article.article);
-					return { ...convert.location(placeOfMatch(match)), score, relation, source };
-				});
+				const matches = found.matches.map((match) => describeMatch(match, uri, convert));
 				return { range: convert.range(uri, found.asked.claim.span), matches };
 			},
 		},
@@ -250,4 +248,26 @@ export const requests: readonly Row[] = [
 /** Lets the protocol's own types check a row. */
 function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Omit<Row<P, R>, 'method'>): Row {
 	return { method: type.method, ...rest };
+}
+
+/** A match as the client shows it, and why it was made. */
+function describeMatch(match: ClaimMatch, uri: string, convert: Conversion): ours.MatchedClaim {
+	const { score, relation, certain, verdict } = match;
+	const other = match.other.article.article;
+	return {
+		...convert.location(placeOfMatch(match)),
+		score,
+		relation,
+		relationInWords: relationInWords(match),
+		certain,
+		evidence: match.evidence.map(({ kind, agrees, about, here, there }) => ({
+			kind,
+			agrees,
+			about,
+			here: here.map((span) => convert.range(uri, span)),
+			there: there.map((span) => convert.range(other.file.uri, span)),
+		})),
+		...(verdict && { verdict }),
+		source: sourceName(other),
+	};
 }
