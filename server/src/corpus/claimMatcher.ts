@@ -37,19 +37,19 @@ export function makeClaimMatcher(
 			const number = pairs.numberOf(asked);
 			if (number === undefined) return [];
 			const judged = (refined?.knows(number) ? refined : first).judge(number);
-			const decided = new Set(decisions.sameAs(asked).map((other) => pairs.numberOf(other)));
+			const decided = decisions.about(asked).map(({ decision, others }) => ({
+				decision,
+				claims: others.map((other) => pairs.numberOf(other)).filter((claim) => claim !== undefined),
+			}));
+			const confirmed = decided
+				.filter(({ decision, claims }) => decision === 'same' && claims.length > 0)
+				.map(({ claims }) => ({ ...matchOf(number, claims, 1), decided: true as const }));
+			// A sentence that a reader judged is not judged again, whichever of its claims fits best by now: it was read as a whole.
+			const closed = new Set(decided.flatMap(({ claims }) => claims.map((claim) => pairs.sentenceOf[claim])));
 			const found = judged
-				.filter(({ score, claims }) => score >= minimumScore && !claims.some((claim) => decided.has(claim)))
-				.flatMap(({ claims, score, clear }): ClaimMatch[] => {
-					const left = claims.filter((claim) => decisions.of(asked, pairs.claims[claim]!) !== 'different');
-					// What fits best was rejected: the rest of its sentence has not been judged by itself.
-					if (left[0] !== claims[0]) return [];
-					return [matchOf(number, clear ? [left[0]!] : left, score)];
-				})
+				.filter(({ score, claims }) => score >= minimumScore && !closed.has(pairs.sentenceOf[claims[0]!]))
+				.map(({ claims, score, clear }) => matchOf(number, clear ? [claims[0]!] : claims, score))
 				.sort((a, b) => b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!);
-			const confirmed = [...decided].flatMap((other) =>
-				other === undefined ? [] : [{ ...matchOf(number, [other], 1), decided: true as const }],
-			);
 			return [...confirmed, ...found];
 		},
 	};
