@@ -1,9 +1,12 @@
 import {
+	CodeActionRequest,
+	CodeActionTriggerKind,
 	CodeLensRequest,
 	DefinitionRequest,
 	DocumentHighlightKind,
 	DocumentHighlightRequest,
 	DocumentSymbolRequest,
+	ExecuteCommandRequest,
 	FoldingRangeKind,
 	FoldingRangeRequest,
 	HoverRequest,
@@ -20,37 +23,44 @@ import {
 	type SelectionRange,
 	type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
+import { findDecisionActions } from '../features/decisionActions.ts';
 import { findDefinition } from '../features/definition.ts';
 import { findEntityHighlights } from '../features/entityHighlights.ts';
 import { findEntityMentions } from '../features/entityMentions.ts';
 import { findEntityTokens } from '../features/entityTokens.ts';
 import { findFolds } from '../features/folding.ts';
 import { renderHover } from '../features/hover.ts';
-import { findMatchesAt, placeOfMatch } from '../features/matchesAt.ts';
+import { findLinkableClaims } from '../features/linkableClaims.ts';
+import { findMatchesAt, placeOf, placeOfMatch } from '../features/matchesAt.ts';
 import { readOutline } from '../features/outline.ts';
 import { findSelectionSpans } from '../features/selectionRanges.ts';
 import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
 import { findSharedClaimLenses } from '../features/sharedClaimLenses.ts';
 import { findSharedClaims, type Pause } from '../features/sharedClaims.ts';
 import { markdown, plainText } from '../features/textStyle.ts';
+import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
-import type { Conversion } from './conversion.ts';
+import { DECISION_ACTIONS, decisionCodeAction, isWanted } from './codeActions.ts';
+import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { decisionCommands } from './decisionCommands.ts';
 import * as ours from './protocol.ts';
 import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
 import { documentSymbols, flatSymbols, symbolKindOf } from './symbols.ts';
 
 /** What an answer is made from: one corpus from start to end. */
-export interface Asked {
-	readonly corpus: AnalyzedCorpus;
+export interface Asked extends CommandContext {
 	/** The document asked about, as the corpus names it; empty where the request names none. */
 	readonly uri: string;
-	readonly convert: Conversion;
 	readonly settings: ours.Settings;
 	readonly tokens: TokenHistory;
-	readonly client: { readonly markdown: boolean; readonly hierarchicalSymbols: boolean };
+	readonly client: {
+		readonly markdown: boolean;
+		readonly hierarchicalSymbols: boolean;
+		/** Else it takes commands alone for code actions. */
+		readonly codeActions: boolean;
+	};
 	readonly pause: Pause;
 }
 
@@ -64,6 +74,8 @@ export interface Row<Params = unknown, Result = unknown> {
 	readonly meanwhile?: true;
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
+
+const commands: readonly Command[] = decisionCommands;
 
 export const requests: readonly Row[] = [
 	row(ReferencesRequest.type, {
@@ -201,6 +213,28 @@ export const requests: readonly Row[] = [
 			}));
 		},
 	}),
+	row(CodeActionRequest.type, {
+		capability: { codeActionProvider: { codeActionKinds: [DECISION_ACTIONS] } },
+		needs: 'corpus',
+		answer({ corpus, uri, convert, settings, client }, { range, context: { only, triggerKind } }) {
+			// Every claim has some: a light bulb at each would be noise. Who asks for actions gets them.
+			if (!only && triggerKind === CodeActionTriggerKind.Automatic) return [];
+			const { start, end } = convert.span(uri, range);
+			return findDecisionActions(corpus, uri, (start + end) >> 1, settings.matching.minimumScore)
+				.map((action) => decisionCodeAction(action, (place) => convert.location(place)))
+				.filter(({ kind }) => isWanted(kind, only))
+				.map((action) => (client.codeActions ? action : action.command!));
+		},
+	}),
+	row(ExecuteCommandRequest.type, {
+		capability: { executeCommandProvider: { commands: commands.map(({ name }) => name) } },
+		needs: 'corpus',
+		answer(context, { command, arguments: given }) {
+			const known = commands.find(({ name }) => name === command);
+			if (!known) throw wrongArguments(command, 'the server has no such command.');
+			return known.run(context, given?.[0]);
+		},
+	}),
 	row(WorkspaceSymbolRequest.type, {
 		capability: { workspaceSymbolProvider: true },
 		needs: 'corpus',
@@ -231,11 +265,31 @@ export const requests: readonly Row[] = [
 				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 				if (!found) return null;
 				const matches = found.matches.map((match) => {
-					const { score, relation } = match;
+					const { score, relation, decided } = match;
 					const source = sourceName(match.other.article.article);
-					return { ...convert.location(placeOfMatch(match)), score, relation, source };
+					const wording = wordingOfMatch(match);
+					const place = convert.location(placeOfMatch(match));
+					return { ...place, score, relation, source, wording, ...(decided && { decided }) };
 				});
 				return { range: convert.range(uri, found.asked.claim.span), matches };
+			},
+		},
+	),
+	row(
+		new ProtocolRequestType<ours.LinkableClaimsParams, ours.LinkableClaims | null, never, void, void>(
+			ours.LINKABLE_CLAIMS,
+		),
+		{
+			capability: {},
+			needs: 'corpus',
+			async answer({ corpus, uri, convert, pause }, { position, query }) {
+				const found = await findLinkableClaims(corpus, uri, convert.offset(uri, position), query ?? '', pause);
+				if (!found) return null;
+				const claims = found.claims.map((claim) => {
+					const source = sourceName(claim.article.article);
+					return { ...convert.location(placeOf(claim)), source, wording: wordingOf(claim) };
+				});
+				return { range: convert.range(uri, found.asked.claim.span), claims };
 			},
 		},
 	),
