@@ -1,7 +1,10 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Status } from '../../server/src/lsp/protocol.ts';
+import { registerDecideOnMatch } from './commands/decideOnMatch.ts';
 import { registerFolderSwitch } from './commands/folderSwitch.ts';
+import { registerForgetDecision } from './commands/forgetDecision.ts';
+import { registerLinkClaim } from './commands/linkClaim.ts';
 import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
 import { registerServerCommands } from './commands/serverCommands.ts';
 import { registerSharedClaimNavigation } from './commands/sharedClaimNavigation.ts';
@@ -37,6 +40,9 @@ export function activate(context: ExtensionContext): Api {
 		registerSharedClaimNavigation(running),
 		registerShowSameClaim(),
 		registerOpenBestMatchBeside(running),
+		registerDecideOnMatch(running),
+		registerLinkClaim(running),
+		registerForgetDecision(running),
 		registerShowAllMentions(),
 		registerShowStatus(running),
 		registerServerCommands(running),

@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, Range, TextEditorRevealType, ViewColumn, window, type TextEditor } from 'vscode';
-import { CLAIM_MATCHES, type ClaimMatches, type ClaimMatchesParams } from '../../../server/src/lsp/protocol.ts';
 import { ClaimMarks } from '../claimMarks.ts';
 import type { Session } from '../session.ts';
+import { findMatchesAtCursor } from './matchesAtCursor.ts';
 import { quietMessage } from './quietMessage.ts';
 
 /** How long an editor takes to draw code lenses that the server has found, in milliseconds. */
@@ -15,9 +15,10 @@ export function registerOpenBestMatchBeside(session: Session): Disposable {
 
 	async function openBestMatchBeside(): Promise<void> {
 		const editor = window.activeTextEditor;
-		const found = editor && (await findMatches(session, editor));
+		const found = editor && (await findMatchesAtCursor(session, editor));
 		if (!found) return;
-		const { claim, range, matches } = found;
+		const { place, range, matches } = found;
+		const claim = JSON.stringify(place);
 		const index = last.claim === claim && marks.shown ? (last.index + 1) % matches.length : 0;
 		last = { claim, index };
 		const match = matches[index];
@@ -50,35 +51,6 @@ export function registerOpenBestMatchBeside(session: Session): Disposable {
 		new Disposable(() => clearTimeout(drawn)),
 		commands.registerCommand('corroborate.openBestMatchBeside', openBestMatchBeside),
 	);
-}
-
-/** The claim and its matches, at least one; undefined, and the reason said, where there is none. */
-async function findMatches(session: Session, editor: TextEditor) {
-	const client = session.clientForCommand();
-	if (!client) return undefined;
-	const { code2ProtocolConverter: toServer, protocol2CodeConverter: fromServer } = client;
-	const params: ClaimMatchesParams = {
-		textDocument: { uri: toServer.asUri(editor.document.uri) },
-		position: toServer.asPosition(editor.selection.active),
-	};
-	const answer = await client.sendRequest<ClaimMatches | null>(CLAIM_MATCHES, params);
-	if (!answer) {
-		quietMessage(l10n.t('No claim stands here.'));
-		return undefined;
-	}
-	if (answer.matches.length === 0) {
-		quietMessage(l10n.t('No other source says this.'));
-		return undefined;
-	}
-	return {
-		claim: JSON.stringify([params.textDocument.uri, answer.range]),
-		range: fromServer.asRange({ ...answer.range }),
-		matches: answer.matches.map((match) => ({
-			...match,
-			uri: fromServer.asUri(match.uri),
-			range: fromServer.asRange({ ...match.range }),
-		})),
-	};
 }
 
 /** The column to the right, or from the last of several columns the one to the left: the two sources stay the only ones in sight. */
