@@ -14,10 +14,10 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from model import Judge, Reader
 
 
-def export(module, inputs, names, output, axes, path):
+def export(module, inputs, names, outputs, axes, path):
     with tempfile.TemporaryDirectory() as folder:
         plain, prepared = os.path.join(folder, "a.onnx"), os.path.join(folder, "b.onnx")
-        torch.onnx.export(module, inputs, plain, input_names=names, output_names=[output], dynamic_axes=axes, opset_version=17, dynamo=False)
+        torch.onnx.export(module, inputs, plain, input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
         quant_pre_process(plain, prepared, skip_symbolic_shape=True)
         quantize_dynamic(prepared, path, weight_type=QuantType.QInt8, per_channel=True, extra_options={"MatMulConstBOnly": True})
     print(path, f"{os.path.getsize(path) / 1e6:.1f} MB")
@@ -31,13 +31,13 @@ def main():
     rng = np.random.default_rng(1)
     ids, mask = torch.tensor(rng.integers(1000, 30000, (3, 20))), torch.ones(3, 20, dtype=torch.int64)
     mask[1, 12:] = 0
-    x = reader(ids, mask)
+    x, _ = reader(ids, mask)
     roles, sides = torch.ones(3, 20, dtype=torch.int64), torch.cat([torch.zeros(3, 9), torch.ones(3, 11)], 1).long()
     os.makedirs(folder, exist_ok=True)
     paths = [os.path.join(folder, f"claim{name}.onnx") for name in ("Reader", "Judge")]
     two = {0: "batch", 1: "length"}
-    export(reader, (ids, mask), ["ids", "mask"], "vectors", {n: two for n in ("ids", "mask", "vectors")}, paths[0])
-    export(judge, (x, roles, sides, mask), ["vectors", "roles", "sides", "mask"], "logits", {**{n: two for n in ("vectors", "roles", "sides", "mask")}, "logits": {0: "batch"}}, paths[1])
+    export(reader, (ids, mask), ["ids", "mask"], ["vectors", "keys"], {n: two for n in ("ids", "mask", "vectors", "keys")}, paths[0])
+    export(judge, (x, roles, sides, mask), ["vectors", "roles", "sides", "mask"], ["logits"], {**{n: two for n in ("vectors", "roles", "sides", "mask")}, "logits": {0: "batch"}}, paths[1])
     a = onnxruntime.InferenceSession(paths[0]).run(None, {"ids": ids.numpy(), "mask": mask.numpy()})[0]
     b = onnxruntime.InferenceSession(paths[1]).run(None, {"vectors": a, "roles": roles.numpy(), "sides": sides.numpy(), "mask": mask.numpy()})[0]
     print("logits in PyTorch", judge(x, roles, sides, mask).detach().numpy().round(2).tolist(), "int8", b.round(2).tolist())

@@ -11,7 +11,7 @@ import time
 import numpy as np
 import torch
 import torch.nn.functional as F
-from data import DIFFERS, LabelledSet, Pieces, choose_pairs
+from data import DIFFERS, VARIANTS, LabelledSet, Pieces, PlainPairs, choose_pairs, make_variants
 from model import from_bge
 
 # How sharply the claims' keys are told apart.
@@ -114,13 +114,17 @@ def main():
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--sets", required=True)
     p.add_argument("--test", nargs="*", default=[], help="names of sets that do not train")
+    p.add_argument("--test-file", help="a file that names more of them")
+    p.add_argument("--show", nargs="*", default=[], help="of those, the ones tested while training")
+    p.add_argument("--mrpc", nargs="*", default=[])
+    p.add_argument("--mrpc-test", nargs="*", default=[])
+    p.add_argument("--sts", nargs="*", default=[])
     p.add_argument("--out", default="model.pt")
     p.add_argument("--start", help="a model.pt to go on from")
     p.add_argument("--lower", type=int, default=6)
     p.add_argument("--upper", type=int, default=6)
     p.add_argument("--skip", type=int, default=0)
-    p.add_argument("--passes", type=int, default=8, help="steps on each set")
-    p.add_argument("--minutes", type=float, default=1e9)
+    p.add_argument("--minutes", type=float, default=75)
     p.add_argument("--rate", type=float, default=6e-5)
     p.add_argument("--fresh", type=float, default=5, help="how much faster learns what is not pretrained")
     p.add_argument("--every", type=int, default=150, help="tests after so many steps")
@@ -129,9 +133,12 @@ def main():
     torch.manual_seed(a.seed)
     rng = np.random.default_rng(a.seed)
     pieces = Pieces(a.tokenizer)
-    sets = [LabelledSet(f, pieces) for f in sorted(glob.glob(os.path.join(a.sets, "*.json")))]
-    tested = [s for s in sets if s.name in a.test or s.name == "held"]
-    training = [s for s in sets if s not in tested]
+    known = set(sorted(glob.glob(os.path.join(a.sets, "*.json"))))
+    sets = [LabelledSet(f, pieces) for f in sorted(known)]
+    unseen = {*a.test, "held", *(open(a.test_file).read().split() if a.test_file else [])}
+    training = [s for s in sets if s.name not in unseen]
+    tested = [s for s in sets if s.name in unseen and (s.name in a.show or not a.show)]
+    plain = PlainPairs(pieces, a.mrpc, a.sts, a.mrpc_test) if a.mrpc or a.sts else None
     print(len(training), "sets train,", len(tested), "test", flush=True)
     reader, judge = from_bge(a.bge, a.lower, a.upper, a.skip)
     if a.start:
@@ -141,43 +148,60 @@ def main():
     pretrained = {id(q) for part in (reader.words, reader.positions, reader.norm, reader.layers, judge.layers) for q in part.parameters()}
     groups = [[q for q in parameters if (id(q) in pretrained) == old] for old in (True, False)]
     optimizer = torch.optim.AdamW([{"params": g, "scale": k} for g, k in zip(groups, (1, a.fresh))], lr=a.rate, weight_decay=0.01)
-    plan = []
-    for i in range(a.passes):
-        # Sets of short articles, in which nearly every sentence restates one claim, come every fourth time.
-        once = [s for s in training if not s.short or i % 4 == 0]
-        plan += [once[k] for k in rng.permutation(len(once))]
+    def steps():
+        """Sets in a mixed order, pass after pass; None stands for plain pairs."""
+        i = 0
+        while True:
+            for f in set(sorted(glob.glob(os.path.join(a.sets, "*.json")))) - known:
+                known.add(f)
+                training.extend(x for x in [LabelledSet(f, pieces)] if x.name not in unseen)
+            # Sets of short articles, in which nearly every sentence restates one claim, come every fourth time.
+            once = [s for s in training if not s.short or i % 4 == 0]
+            once += [None] * (len(once) // 5 if plain else 0)
+            print(f"pass {i}: {len(once)} steps", flush=True)
+            yield from (once[k] for k in rng.permutation(len(once)))
+            i += 1
+
     save = lambda: torch.save({"reader": reader.state_dict(), "judge": judge.state_dict(), "arguments": vars(a)}, a.out)
     began = time.time()
-    means = np.zeros(2)
-    for step, s in enumerate(plan):
-        minutes = (time.time() - began) / 60
-        spent = max(step / len(plan), minutes / a.minutes)
+    means, counted = np.zeros(2), 0
+    for step, s in enumerate(steps()):
+        spent = (time.time() - began) / 60 / a.minutes
         if spent >= 1:
             break
         for g in optimizer.param_groups:
             g["lr"] = g["scale"] * a.rate * min(1, (step + 1) / 30) * max(0.02, 1 - spent)
         with torch.autocast("cpu", torch.bfloat16):
-            read = read_sentences(reader, s.sentences)
-            keys = claim_keys(s.claims, read)
-            near = key_loss(keys, s)
-            pairs = choose_pairs(s, (keys @ keys.T).detach().float().numpy(), rng)
-            pairs = [q if rng.random() < 0.5 else (q[1], q[0]) for q in pairs]
-            logits = judge_pairs(judge, s.claims, read, pairs)
-        q = np.array(pairs)
-        y = torch.from_numpy(s.labels[q[:, 0], q[:, 1]])
-        w = torch.from_numpy(s.weights[q[:, 0], q[:, 1]])
-        classes = F.cross_entropy(logits, y, reduction="none", label_smoothing=0.02)
-        link = F.binary_cross_entropy_with_logits(link_odds(logits), (y <= DIFFERS).float(), reduction="none")
-        judged = ((0.3 * classes + link) * w).mean()
-        loss = (judged + 0.2 * near) * (0.5 if s.short else 1.0)
+            if s is None:
+                sentences, claims, pairs, targets = plain.sample(rng, 96)
+                logits = judge_pairs(judge, claims, read_sentences(reader, sentences), pairs)
+            else:
+                more, variants, differing = make_variants(s, pieces, rng, VARIANTS)
+                read = read_sentences(reader, s.sentences + more)
+                keys = claim_keys(s.claims, read)
+                near = key_loss(keys, s)
+                pairs = choose_pairs(s, (keys @ keys.T).detach().float().numpy(), rng)
+                y = [int(s.labels[q]) for q in pairs] + [DIFFERS] * len(differing)
+                w = [float(s.weights[q]) for q in pairs] + [0.7] * len(differing)
+                pairs = [q if rng.random() < 0.5 else (q[1], q[0]) for q in pairs + differing]
+                logits = judge_pairs(judge, s.claims + variants, read, pairs)
+        if s is None:
+            loss = F.binary_cross_entropy_with_logits(link_odds(logits), torch.tensor(targets)) * 0.6
+        else:
+            y, w = torch.tensor(y), torch.tensor(w)
+            classes = F.cross_entropy(logits, y, reduction="none", label_smoothing=0.02)
+            link = F.binary_cross_entropy_with_logits(link_odds(logits), (y <= DIFFERS).float(), reduction="none")
+            judged = ((0.3 * classes + link) * w).mean()
+            loss = (judged + 0.2 * near) * (0.5 if s.short else 1.0)
+            means = 0.97 * means + 0.03 * np.array([judged.item(), near.item()])
+            counted += 1
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
-        means = 0.97 * means + 0.03 * np.array([judged.item(), near.item()])
         if step % 20 == 19:
-            m = means / (1 - 0.97 ** (step + 1))
-            print(f"step {step + 1}/{len(plan)} judge {m[0]:.3f} keys {m[1]:.3f} {(time.time() - began) / 60:.1f} min", flush=True)
+            m = means / (1 - 0.97**counted)
+            print(f"step {step + 1} judge {m[0]:.3f} keys {m[1]:.3f} {(time.time() - began) / 60:.1f} min", flush=True)
         if step % a.every == a.every - 1 and tested:
             show(tested, evaluate(reader, judge, tested))
             save()

@@ -77,7 +77,7 @@ const first: Stage = {
 		return makeClaimMatcher(pairs, judge as unknown as PairJudge<never>);
 	},
 };
-chosen.first = (await choose(first, sets)) as unknown as ClaimModel['first'];
+chosen.first = choose(first, sets) as unknown as ClaimModel['first'];
 
 if (values.unseen !== undefined) {
 	const names = new Set(readFileSync(values.unseen, 'utf8').split(/\s+/));
@@ -104,7 +104,7 @@ if (values.unseen !== undefined) {
 				second: model,
 			} as unknown as ClaimModel),
 	};
-	chosen.second = (await choose(second, unseen)) as unknown as ClaimModel['second'];
+	chosen.second = choose(second, unseen) as unknown as ClaimModel['second'];
 }
 if (values.write) {
 	writeFileSync(MODEL, JSON.stringify(chosen, undefined, 2) + '\n');
@@ -112,7 +112,7 @@ if (values.write) {
 }
 
 /** Tests the weights of a stage on sets they were not learned from, then learns them from all. */
-async function choose(stage: Stage, all: readonly Labelled[]): Promise<Model> {
+function choose(stage: Stage, all: readonly Labelled[]): Model {
 	const tested = all.filter((s) => s.counts === 1);
 	console.log(`${stage.name.padEnd(32)} precision recall F1   hard  single`);
 	const scores = Array.from({ length: Math.min(GROUPS, tested.length) }, (_, group) => {

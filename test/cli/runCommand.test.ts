@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { runCommand } from '#server/cli/runCommand.ts';
 
 describe('the command line', () => {
-	it('tells wrong use in one line, with the mend, and ends with 2', () => {
+	it('tells wrong use in one line, with the mend, and ends with 2', async () => {
 		const wrong: [string[], RegExp][] = [
 			[[], /say what to do; see corroborate --help/],
 			[['repot', 'x'], /there is no command “repot”; see corroborate --help/],
@@ -21,36 +21,34 @@ describe('the command line', () => {
 			[['check', 'draft.txt'], /“check” is not available yet/],
 		];
 		for (const [args, expected] of wrong) {
-			const { status, written, complaints } = run(...args);
+			const { status, written, complaints } = await run(...args);
 			assert.deepEqual([status, written, complaints.length], [2, '', 1], args.join(' '));
 			assert.match(complaints[0]!, expected);
 			assert.doesNotMatch(complaints[0]!, /\n/);
 		}
 	});
 
-	it('shows its help and its version', () => {
+	it('shows its help and its version', async () => {
 		for (const args of [['--help'], ['-h'], ['help'], ['report', '--help']]) {
-			const { status, written } = run(...args);
+			const { status, written } = await run(...args);
 			assert.equal(status, 0);
 			assert.match(written, /^corroborate: .*\n\nUsage:\n[^]*corroborate lsp/);
 		}
-		assert.deepEqual(run('--version'), { status: 0, written: '1.2.3\n', complaints: [] });
+		assert.deepEqual(await run('--version'), { status: 0, written: '1.2.3\n', complaints: [] });
 	});
 
-	it('compares two sentences, and says why', () => {
-		const same = run(
-			'compare',
-			'The ferry Aurora sank off Cape Lindes.',
-			'The ferry Aurora sank off Cape Lindes.',
-		).written;
+	it('compares two sentences, and says why', async () => {
+		const sentence = 'The ferry Aurora sank off Cape Lindes.';
+		const { written: same } = await run('compare', sentence, sentence);
 		assert.match(same, /^score {5}(1\.000|0\.[5-9]\d\d)\nrelation {2}(repeats|same)\n/);
-		const other = run('compare', 'The ferry Aurora sank off Cape Lindes.', 'Bread prices rose again in May.').written;
+		const { written: other } = await run('compare', sentence, 'Bread prices rose again in May.');
 		assert.match(other, /^score {5}0\.[0-4]\d\d\nrelation {2}none/);
-		assert.match(run('compare', '', 'Bread prices rose.').written, /relation {2}none: one of the two states nothing/);
+		const { written: none } = await run('compare', '', 'Bread prices rose.');
+		assert.match(none, /relation {2}none: one of the two states nothing/);
 	});
 });
 
-function run(...args: string[]): { status: number; written: string; complaints: string[] } {
+async function run(...args: string[]): Promise<{ status: number; written: string; complaints: string[] }> {
 	let written = '';
 	const complaints: string[] = [];
 	const output = {
@@ -58,5 +56,5 @@ function run(...args: string[]): { status: number; written: string; complaints: 
 		write: (text: string) => void (written += text),
 		complain: (line: string) => void complaints.push(line),
 	};
-	return { status: runCommand(args, output), written, complaints };
+	return { status: await runCommand(args, output), written, complaints };
 }

@@ -34,7 +34,7 @@ describe('settings', () => {
 		assert.deepEqual(settings, {
 			...DEFAULT_SETTINGS,
 			files: { ...DEFAULT_SETTINGS.files, exclude: [] },
-			matching: { minimumScore: 0.8 },
+			matching: { ...DEFAULT_SETTINGS.matching, minimumScore: 0.8 },
 			inlayHints: { enabled: true },
 		});
 	});

@@ -1,67 +1,51 @@
 import { readFileSync } from 'node:fs';
-import { analyzeArticle } from '../analysis/analyzeArticle.ts';
-import { readArticle } from '../article/readArticle.ts';
-import { analyzeCorpus } from '../corpus/analyzedCorpus.ts';
+import { compareTexts, readTextPair, type Comparison } from '../corpus/compareTexts.ts';
 import { DEFAULT_MINIMUM_SCORE, type ClaimMatch } from '../corpus/claimMatches.ts';
-import { makeCorpus } from '../corpus/corpus.ts';
 import { relationInWords } from '../features/relationInWords.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
+import type { Encoder } from '../lsp/encoder/encoder.ts';
+import { Readings } from '../lsp/encoder/readings.ts';
+import { readTexts } from '../lsp/encoder/readTexts.ts';
 import { UsageError } from './usage.ts';
 
-/** How two texts of a sentence or so stand to each other. */
-export interface Comparison {
-	/** 0 to 1: of each text's claims the best match in the other text, by length of the claims. */
-	readonly score: number;
-	/** The best match of two claims; undefined where one of the texts states nothing. */
-	readonly best: ClaimMatch | undefined;
-}
-
-export function compareTexts(a: string, b: string): Comparison {
-	const [left, right] = [a, b].map((text, i) => {
-		const uri = `text:${i}`;
-		return analyzeArticle(readArticle({ uri, format: 'text', text: text.replace(/\s+/g, ' ').trim() }));
-	});
-	const corpus = analyzeCorpus(makeCorpus([left!, right!]));
-	let best: ClaimMatch | undefined;
-	const means = [left!, right!].map((article) => {
-		let sum = 0;
-		let length = 0;
-		for (const claim of article.claims) {
-			const [match] = corpus.matcher.matches({ article, claim }, 0);
-			sum += claim.words.length * (match?.score ?? 0);
-			length += claim.words.length;
-			if (match && article === left && (!best || match.score > best.score)) best = match;
-		}
-		return length ? sum / length : 0;
-	});
-	return { score: (means[0]! + means[1]!) / 2, best };
-}
-
-/** For a person: score, relation, and what speaks for and against it. */
-export function compareTwo(a: string, b: string): string {
-	const { score, best } = compareTexts(a, b);
+/** For a person: score, relation, and what speaks for and against it. Without an encoder the words alone decide. */
+export async function compareTwo(a: string, b: string, encoder: Encoder | undefined): Promise<string> {
+	const { score, best } = await compare(a, b, encoder);
 	if (!best) return 'score     0.000\nrelation  none: one of the two states nothing that could be compared\n';
 	const lines = [`score     ${score.toFixed(3)}`, `relation  ${relationName(score, best)}`];
 	for (const { agrees, kind, about } of best.evidence)
 		lines.push(`${agrees ? 'agrees  ' : 'differs '}  ${kind}: ${about}`);
+	if (best.verdict) {
+		const { same, differs, related, unrelated } = best.verdict;
+		const shares = Object.entries({ same, differs, related, unrelated }).map(([k, v]) => `${k} ${v.toFixed(2)}`);
+		lines.push(`read as   ${shares.join(', ')}`);
+	}
 	const [one, other] = [wordingOf(best.claim), wordingOfMatch(best)];
 	lines.push(`compared  “${one}”`, `     with “${other}”, which ${relationInWords(best.relation)}`);
 	return `${lines.join('\n')}\n`;
 }
 
 /** For a program: a line with score and relation for each line of the file. */
-export function compareFile(path: string): string {
+export async function compareFile(path: string, encoder: Encoder | undefined): Promise<string> {
 	const lines = readText(path).split(/\r\n|\n|\r/);
 	if (lines[lines.length - 1] === '') lines.pop();
-	return lines
-		.map((line, i) => {
-			const [a, b] = line.split('\t');
-			if (a === undefined || b === undefined)
-				throw new UsageError(`${path}:${i + 1} has no tab; write two sentences with a tab between them on each line.`);
-			const { score, best } = compareTexts(a, b);
-			return `${score.toFixed(4)}\t${relationName(score, best)}\n`;
-		})
-		.join('');
+	const written: string[] = [];
+	for (const [i, line] of lines.entries()) {
+		const [a, b] = line.split('\t');
+		if (a === undefined || b === undefined)
+			throw new UsageError(`${path}:${i + 1} has no tab; write two sentences with a tab between them on each line.`);
+		const { score, best } = await compare(a, b, encoder);
+		written.push(`${score.toFixed(4)}\t${relationName(score, best)}\n`);
+	}
+	return written.join('');
+}
+
+async function compare(a: string, b: string, encoder: Encoder | undefined): Promise<Comparison> {
+	const pair = readTextPair(a, b);
+	if (!encoder) return compareTexts(pair);
+	const readings = new Readings();
+	await readTexts(pair, encoder, readings);
+	return compareTexts(pair, readings);
 }
 
 function relationName(score: number, best: ClaimMatch | undefined): string {

@@ -1,5 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { startEncoder } from '../lsp/encoder/encoder.ts';
+import { programFolder } from '../lsp/programFolder.ts';
 import { runCommand } from './runCommand.ts';
 
 // The reader of a pipe may have enough before all is written: that is no failure.
@@ -7,11 +9,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	process.exit(error.code === 'EPIPE' ? 0 : 2);
 });
 
-process.exitCode = runCommand(process.argv.slice(2), {
+const output = {
 	version: ownVersion(),
-	write: (text) => process.stdout.write(text),
-	complain: (line) => process.stderr.write(`corroborate: ${line}\n`),
-});
+	write: (text: string) => process.stdout.write(text),
+	complain: (line: string) => process.stderr.write(`corroborate: ${line}\n`),
+};
+void runCommand(process.argv.slice(2), output, () => startEncoder(programFolder())).then(
+	(status) => (process.exitCode = status),
+);
 
 /** The version in the manifest beside the folder that holds this program. */
 function ownVersion(): string {

@@ -14,6 +14,7 @@ Options:
   --format FORMAT     text (default) or json
   --output FILE       write there and not to standard output
   --only-here         list what only one source says, and not only how much
+  --words-only        compare by words alone, without the encoder: quicker, and misses free paraphrase
   --minimum-score N   what a match must reach, from 0 to 1
   --help, --version
 

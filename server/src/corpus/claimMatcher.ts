@@ -7,8 +7,9 @@ import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge, type PairSource } from './pairJudge.ts';
 import { chooseReading, closeness } from './readingList.ts';
+import { readFeatures } from './readFeatures.ts';
 import type { SecondReading } from './secondReading.ts';
-import { linkOdds, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What is known of a corpus beyond its texts. */
 export interface Knowledge {
@@ -87,24 +88,28 @@ export function judgeAgain(
 	const keyOf = (claim: number): Float32Array | undefined => second.keyOf(pairs.claims[claim]!);
 	const verdictOn = (a: number, b: number): Verdict | undefined => second.verdictOn(pairs.claims[a]!, pairs.claims[b]!);
 	const list = remember(() => chooseReading(pairs, first, second));
-	const knows = remember((asked) =>
-		keyOf(asked) !== undefined && list(0).asks[asked]!.every((other) => verdictOn(asked, other) !== undefined) ? 1 : 0,
-	);
+	const knows = remember((asked) => {
+		if (keyOf(asked) === undefined) return 0;
+		const asks = list(0).asks[asked]!;
+		const read = asks.filter((other) => verdictOn(asked, other) !== undefined).length;
+		return read >= ENOUGH_READ * asks.length ? 1 : 0;
+	});
 	const source: PairSource<RefinedFeatures> = {
 		candidates: (asked) => list(0).together[asked]!.filter((other) => verdictOn(asked, other) !== undefined),
 		features(a, b) {
-			const verdict = verdictOn(a, b);
-			return {
-				...pairs.features(a, b),
-				encoder: verdict ? linkOdds(verdict) : UNREAD,
-				encoderRelated: verdict ? Math.log((verdict.related + 1e-3) / (verdict.unrelated + 1e-3)) : 0,
-				closeness: closeness(keyOf(a), keyOf(b)),
-			};
+			const read = readFeatures(pairs.claims[a]!, pairs.claims[b]!, second);
+			const unread = { encoder: UNREAD, encoderRelated: 0, closeness: closeness(keyOf(a), keyOf(b)) };
+			return { ...pairs.features(a, b), ...(read ?? unread) };
 		},
 	};
 	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows: (asked) => knows(asked) === 1 };
 }
 
+/**
+ * A claim counts as read when this share of what it asks for was: an edit elsewhere may put one new claim on its list, and is no
+ * reason to fall back until that one is read, too.
+ */
+const ENOUGH_READ = 0.7;
 /** The log-odds of a pair that was not worth reading. */
 const UNREAD = -6;
 

@@ -1,5 +1,6 @@
 import model from './claimModel.json';
 import type { PairFeatures } from './pairFeatures.ts';
+import type { WordOrderFeatures } from './wordOrder.ts';
 
 /**
  * How a sentence stands among its rivals: the log-odds of its best claim, less those of the next best sentence of its article
@@ -41,6 +42,8 @@ export interface JudgeModel<Features> {
 	readonly amongRivals: Weights<Features & RivalFeatures>;
 }
 
+export type TextFeatures = PairFeatures & WordOrderFeatures;
+
 /**
  * `first` judges by words alone, `second` where the encoder has read as well. `npm run train` chose every weight in
  * `claimModel.json` and shifted the bias of `amongRivals` so that 0.5 is the score at which precision and recall balance best.
@@ -48,6 +51,9 @@ export interface JudgeModel<Features> {
 export interface ClaimModel {
 	readonly first: JudgeModel<PairFeatures>;
 	readonly second: JudgeModel<RefinedFeatures>;
+	/** Of two sentences that stand alone: by words, and where the encoder has read them as well. `npm run train:texts` chose these. */
+	readonly texts: Weights<TextFeatures>;
+	readonly textsRead: Weights<TextFeatures & EncoderFeatures>;
 }
 
 export const CLAIM_MODEL: ClaimModel = model;

@@ -1,4 +1,5 @@
 import type { ArticleFormat } from '../article/article.ts';
+import type { Encoder } from './encoder/encoder.ts';
 
 /** A file as it was found or asked for: its text, or for a person why there is none. */
 export type FileReading =
@@ -57,4 +58,6 @@ export interface Environment {
 	date(): Date;
 	/** Another one with each call, here and anywhere. */
 	newId(): string;
+	/** Starts the encoder that reads claims a second time; absent where there is none. May throw. */
+	startEncoder?(this: void): Encoder;
 }

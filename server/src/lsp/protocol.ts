@@ -138,7 +138,7 @@ export interface ListedPlace {
 /** The settings section `corroborate`, as the server asks for it with `workspace/configuration`. */
 export interface Settings {
 	readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-	readonly matching: { readonly minimumScore: number };
+	readonly matching: { readonly minimumScore: number; readonly refine: boolean };
 	readonly codeLens: { readonly enabled: boolean };
 	readonly inlayHints: { readonly enabled: boolean };
 }

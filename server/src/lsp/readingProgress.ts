@@ -9,7 +9,12 @@ const WORTH_SHOWING = 50;
  * Shows a run of reading in the client, with a button to stop it. `shown` is called when the run proves long enough for that. The
  * run itself does not wait for the client.
  */
-export function showReading(connection: Connection, log: Log, shown: () => void): ReadingProgress {
+export function showReading(
+	connection: Connection,
+	log: Log,
+	title: string,
+	shown: () => void = () => {},
+): ReadingProgress {
 	let reporter: WorkDoneProgressServerReporter | undefined;
 	let asked = false;
 	let ended = false;
@@ -18,7 +23,7 @@ export function showReading(connection: Connection, log: Log, shown: () => void)
 		const created = await connection.window.createWorkDoneProgress();
 		if (ended) return;
 		reporter = created;
-		reporter.begin('Reading articles', 0, undefined, true);
+		reporter.begin(title, 0, undefined, true);
 	};
 	return {
 		report(done, all) {

@@ -72,6 +72,8 @@ export interface Row<Params = unknown, Result = unknown> {
 	readonly needs: 'document' | 'corpus';
 	/** While files are being read, answered from the document alone where the client can be told to ask again. */
 	readonly meanwhile?: true;
+	/** About the claim at `position`: waits a moment where the encoder is just about to read it. */
+	readonly awaitsReading?: true;
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
 
@@ -81,6 +83,7 @@ export const requests: readonly Row[] = [
 	row(ReferencesRequest.type, {
 		capability: { referencesProvider: true },
 		needs: 'corpus',
+		awaitsReading: true,
 		answer({ corpus, uri, convert, settings }, { position, context }) {
 			const { minimumScore } = settings.matching;
 			const options = { minimumScore, includeAsked: context.includeDeclaration };
@@ -90,6 +93,7 @@ export const requests: readonly Row[] = [
 	row(HoverRequest.type, {
 		capability: { hoverProvider: true },
 		needs: 'corpus',
+		awaitsReading: true,
 		answer({ corpus, uri, convert, settings, client }, { position }) {
 			const hover = renderHover(corpus, uri, convert.offset(uri, position), {
 				minimumScore: settings.matching.minimumScore,
@@ -104,6 +108,7 @@ export const requests: readonly Row[] = [
 	row(DefinitionRequest.type, {
 		capability: { definitionProvider: true },
 		needs: 'corpus',
+		awaitsReading: true,
 		answer({ corpus, uri, convert, settings }, { position }) {
 			const place = findDefinition(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 			return place ? convert.location(place) : null;
@@ -261,6 +266,7 @@ export const requests: readonly Row[] = [
 		{
 			capability: {},
 			needs: 'corpus',
+			awaitsReading: true,
 			answer({ corpus, uri, convert, settings }, { position }) {
 				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 				if (!found) return null;

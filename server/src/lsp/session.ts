@@ -16,10 +16,14 @@ import {
 	type Disposable,
 	type InitializeParams,
 	type InitializeResult,
+	type Position,
 	type ServerCapabilities,
 	type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { claimAt } from '../analysis/claimAt.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { fileName } from '../corpus/sourceName.ts';
+import { BackgroundReader } from './backgroundReader.ts';
 import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
 import { askForSettings } from './clientSettings.ts';
 import { Conversion } from './conversion.ts';
@@ -62,6 +66,7 @@ export class Session {
 	#toldRevision = -1;
 	#watching: { readonly include: string; readonly registered: Promise<Disposable | undefined> } | undefined;
 	#editTimer: NodeJS.Timeout | undefined;
+	readonly #reader: BackgroundReader | undefined;
 
 	constructor(
 		private readonly connection: Connection,
@@ -77,7 +82,7 @@ export class Session {
 			reading: () => {
 				this.#decisions.reread();
 				if (this.#toldRevision < 0) this.#tellStatus();
-				return showReading(connection, this.#log, () => this.#tellStatus());
+				return showReading(connection, this.#log, 'Reading articles', () => this.#tellStatus());
 			},
 			settled: () => this.#tellChange(),
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
@@ -88,6 +93,14 @@ export class Session {
 			changed: () => this.#decided(),
 			warn: (message) => this.#warn(message),
 		});
+		const { startEncoder } = environment;
+		this.#reader =
+			startEncoder &&
+			new BackgroundReader(startEncoder, () => environment.now(), {
+				reading: () => showReading(connection, this.#log, 'Reading claims side by side'),
+				news: () => this.#knowMore(),
+				failed: (reason) => this.#log.warn(`Claims are compared by their words alone: ${reason}`),
+			});
 		this.#listen();
 	}
 
@@ -122,7 +135,11 @@ export class Session {
 			throwIfCancelled(token);
 			this.begin();
 			const asked = documentOf(params);
-			const corpus = await this.#corpusFor(row, asked, token);
+			let corpus = await this.#corpusFor(row, asked, token);
+			if (row.awaitsReading) {
+				await unlessCancelled(this.#readingOf(corpus, asked, params), token);
+				corpus = await this.#corpusFor(row, asked, token);
+			}
 			const pause = makePause(() => this.environment.now());
 			const answer = await row.answer(
 				{
@@ -165,6 +182,26 @@ export class Session {
 		if (open && workspace.busy && row.meanwhile && asksAgain) return workspace.corpusOf(asked);
 		if (workspace.busy) await unlessCancelled(workspace.settled(), token);
 		return workspace.corpusFor(asked);
+	}
+
+	/** Settled when the claim that is asked about was read a second time, or when that takes too long. */
+	async #readingOf(corpus: AnalyzedCorpus, asked: string | undefined, params: unknown): Promise<void> {
+		const article = asked === undefined ? undefined : corpus.article(this.environment.normalize(asked));
+		const { position } = params as { position?: Position };
+		if (!this.#reader || !article || !position) return;
+		const { uri } = article.article.file;
+		const offset = this.#conversion((other) => corpus.article(other)?.article.file).offset(uri, position);
+		const claim = claimAt(article, offset);
+		if (!claim) return;
+		await this.#reader.waitFor(corpus, { article, claim });
+		if (!this.#workspace.corpusFor(asked).matcher.isRefined({ article, claim }))
+			this.#workspace.know({ second: this.#reader.readings });
+	}
+
+	/** The encoder has read more: what is on the screen rests on it from now on. */
+	#knowMore(): void {
+		this.#workspace.know({ second: this.#reader!.readings });
+		if (!this.#workspace.busy) this.#tellChange();
 	}
 
 	#conversion(fileOf: (uri: string) => { readonly text: string } | undefined): Conversion {
@@ -218,6 +255,8 @@ export class Session {
 		this.#watch(settings);
 		this.#decisions.open(this.#folders);
 		this.#workspace.choose(this.#folders, settings);
+		if (settings.matching.refine) this.#reader?.load();
+		else this.#reader?.end();
 		this.#toldRevision = -1;
 		if (!this.#workspace.busy) this.#tellChange();
 	}
@@ -249,12 +288,19 @@ export class Session {
 		const { connection } = this;
 		this.#tellStatus();
 		this.#tellSkipped();
+		this.#followCorpus();
 		if (this.#toldRevision === this.#workspace.revision) return;
 		this.#toldRevision = this.#workspace.revision;
 		const { codeLens, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
 		if (semanticTokens?.refreshSupport) this.#tell(() => connection.sendRequest(SemanticTokensRefreshRequest.type));
 		if (codeLens?.refreshSupport) this.#tell(() => connection.sendRequest(CodeLensRefreshRequest.type));
 		if (inlayHint?.refreshSupport) this.#tell(() => connection.sendRequest(InlayHintRefreshRequest.type));
+	}
+
+	/** Has what is new read a second time. */
+	#followCorpus(): void {
+		if (!this.#reader || !this.#workspace.settings.matching.refine) return;
+		this.#reader.follow(this.#workspace.corpusFor(undefined), this.#workspace.openArticles);
 	}
 
 	#tellStatus(): void {

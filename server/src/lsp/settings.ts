@@ -9,7 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		// A browser that saves a page as `page.html` puts what belongs to it into `page_files`.
 		exclude: ['**/node_modules/**', '**/.*', '**/.*/**', '**/*_files/**'],
 	},
-	matching: { minimumScore: DEFAULT_MINIMUM_SCORE },
+	matching: { minimumScore: DEFAULT_MINIMUM_SCORE, refine: true },
 	codeLens: { enabled: true },
 	inlayHints: { enabled: false },
 };
@@ -35,7 +35,10 @@ export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings 
 			include: read('files.include', files.include, isGlobs, 'a list of glob patterns'),
 			exclude: read('files.exclude', files.exclude, isGlobs, 'a list of glob patterns'),
 		},
-		matching: { minimumScore: read('matching.minimumScore', matching.minimumScore, isShare, 'a number from 0 to 1') },
+		matching: {
+			minimumScore: read('matching.minimumScore', matching.minimumScore, isShare, 'a number from 0 to 1'),
+			refine: read('matching.refine', matching.refine, isBoolean, 'true or false'),
+		},
 		codeLens: { enabled: read('codeLens.enabled', codeLens.enabled, isBoolean, 'true or false') },
 		inlayHints: { enabled: read('inlayHints.enabled', inlayHints.enabled, isBoolean, 'true or false') },
 	};

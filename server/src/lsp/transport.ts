@@ -7,7 +7,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { openConnection, type Process } from './connection.ts';
+import { startEncoder } from './encoder/encoder.ts';
 import { localFiles } from './files.ts';
+import { programFolder } from './programFolder.ts';
 import { createServer } from './server.ts';
 
 export type Transport = readonly [MessageReader, MessageWriter];
@@ -36,7 +38,7 @@ export function serve([reader, writer]: Transport): void {
 	process.on('unhandledRejection', (reason) => console.error(reason));
 	if (reader instanceof IPCMessageReader) process.once('disconnect', () => process.exit(1));
 	const connection = openConnection(reader, writer, thisProcess);
-	createServer(connection, localFiles);
+	createServer(connection, { ...localFiles, startEncoder: () => startEncoder(programFolder()) });
 	connection.listen();
 }
 

@@ -131,13 +131,6 @@ export class Workspace {
 		if (!this.#run && !this.#left && this.environment.now() - this.#walkedAt > interval) this.rescan();
 	}
 
-	/** Adds to what is known, or replaces parts of it. */
-	know(part: WorkspaceKnowledge): void {
-		this.#knowledge = { ...this.#knowledge, ...part };
-		this.#corpus = this.#corpus && this.#withKnowledge(this.#corpus);
-		this.#revision++;
-	}
-
 	opened(uri: string, languageId: string, version: number, text: string): void {
 		const key = this.environment.normalize(uri);
 		this.#events++;
@@ -181,6 +174,19 @@ export class Workspace {
 		}
 		for (const uri of this.#toRead) if (isBelowAny(gone, uri)) this.#toRead.delete(uri);
 		if (!this.#run) this.#begin(this.#work());
+	}
+
+	/** What is known beyond the texts; from now on it counts, also where it has grown since it was given last. */
+	know(part: WorkspaceKnowledge): void {
+		this.#knowledge = { ...this.#knowledge, ...part };
+		this.#corpus = this.#corpus && this.#withKnowledge(this.#corpus);
+		this.#withGuest = undefined;
+		this.#revision++;
+	}
+
+	/** The articles that people look at, by normalized URI. */
+	get openArticles(): ReadonlySet<string> {
+		return new Set([...this.#open.keys()].filter((uri) => this.#articles.has(uri)));
 	}
 
 	document(uri: string): OpenDocument | undefined {

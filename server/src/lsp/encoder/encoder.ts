@@ -42,11 +42,11 @@ export function startEncoder(dist: string): Encoder {
 	};
 	const worker = new Worker(join(dist, 'encoder', 'worker.mjs'), { workerData: data });
 	worker.unref();
-	const waiting = new Map<number, { resolve(answer: never): void; reject(error: Error): void }>();
+	const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
 	let asked = 0;
 	let ended: Error | undefined;
-	let settle: { resolve(): void; reject(error: Error): void };
-	const ready = new Promise<void>((resolve, reject) => (settle = { resolve, reject }));
+	let settle: { resolve: () => void; reject: (error: Error) => void };
+	const ready = new Promise<void>((resolve, reject) => (settle = { resolve: () => resolve(), reject }));
 	ready.catch(() => {});
 	const fail = (error: Error): void => {
 		ended ??= error;

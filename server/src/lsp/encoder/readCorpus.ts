@@ -10,9 +10,9 @@ const PAIRS_AT_ONCE = 32;
 
 export interface ReadingOptions {
 	/** Claims whose pairs come next, by number; asked anew before each batch. */
-	urgent?(): readonly number[];
+	readonly urgent?: () => readonly number[];
 	/** Called after each batch: how many of how many steps are done. Returns whether to go on. */
-	progress?(done: number, all: number): boolean | Promise<boolean>;
+	readonly progress?: (done: number, all: number) => boolean;
 }
 
 /** Has the encoder read all of a corpus that is worth it and not yet known. Resolves with whether it was read to the end. */
@@ -29,7 +29,7 @@ export async function readCorpus(
 		const keys = await encoder.keys(batch.map(readableClaim));
 		batch.forEach((claim, i) => readings.keepKey(claim, keys[i]!));
 		// How many pairs there will be is not known yet; about as many as claims, times a few.
-		if (!(await progress(from + batch.length, fresh.length * 4))) return false;
+		if (!progress(from + batch.length, fresh.length * 4)) return false;
 	}
 	const { asks } = chooseReading(pairs, first, readings);
 	const isFresh = (a: number, b: number): boolean => readings.verdictOn(claims[a]!, claims[b]!) === undefined;
@@ -54,7 +54,7 @@ export async function readCorpus(
 			batch.map(([a, b]) => [readableClaim(claims[a]!), readableClaim(claims[b]!)] as const),
 		);
 		batch.forEach(([a, b], i) => readings.keepVerdict(claims[a]!, claims[b]!, verdicts[i]!));
-		if (!(await progress(fresh.length + all - waiting.size, fresh.length + all)) && waiting.size) return false;
+		if (!progress(fresh.length + all - waiting.size, fresh.length + all) && waiting.size) return false;
 	}
 	return true;
 }

@@ -1,0 +1,148 @@
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
+import type { Encoder } from './encoder/encoder.ts';
+import { readCorpus } from './encoder/readCorpus.ts';
+import { Readings } from './encoder/readings.ts';
+import type { ReadingProgress } from './workspace.ts';
+
+/**
+ * More claims than this are not read: choosing what to read grows with their square, and reading them would take a quarter of an
+ * hour. Fifty articles have about 4,000.
+ */
+export const MOST_CLAIMS = 5000;
+/** In milliseconds: a request waits this long for an encoder that is still being loaded, */
+const PATIENCE_WHILE_LOADING = 300;
+/** and this long for the claim that it is about, which comes before all others. */
+const PATIENCE = 2500;
+/** In milliseconds: what is on the screen is drawn anew no more often, however much news there is. */
+const NEWS_INTERVAL = 1500;
+
+export interface BackgroundReaderListener {
+	/** More is known than before. */
+	news(): void;
+	/** A corpus is about to be read. */
+	reading(): ReadingProgress;
+	/** The encoder cannot be used, and why: everything goes on without it. */
+	failed(reason: string): void;
+}
+
+/** Has the encoder read the current corpus in the background, what was asked for first. */
+export class BackgroundReader {
+	readonly readings = new Readings();
+	#encoder: Encoder | undefined;
+	/** After a failure it is not tried again: it would fail again. */
+	#failed = false;
+	#loading = false;
+	#corpus: AnalyzedCorpus | undefined;
+	/** Counts the corpora: a run stops when there is a newer one. */
+	#run = 0;
+	#busy = false;
+	#urgent: number[] = [];
+	readonly #waiting = new Set<() => void>();
+	#toldAt = -Infinity;
+
+	constructor(
+		private readonly start: () => Encoder,
+		private readonly now: () => number,
+		private readonly listener: BackgroundReaderListener,
+	) {}
+
+	/** Starts loading the encoder, which takes a second: done before it is needed. */
+	load(): void {
+		if (this.#encoder || this.#failed) return;
+		this.#loading = true;
+		try {
+			this.#encoder = this.start();
+		} catch (error) {
+			this.#fail(error);
+			return;
+		}
+		this.#encoder.ready.then(
+			() => (this.#loading = false),
+			(error: unknown) => this.#fail(error),
+		);
+	}
+
+	/** Ends the encoder; what was read stays known. */
+	end(): void {
+		this.#run++;
+		void this.#encoder?.end();
+		this.#encoder = undefined;
+		this.#loading = false;
+	}
+
+	/** Whether there is an encoder that this corpus can be read by. */
+	serves(corpus: AnalyzedCorpus): boolean {
+		return this.#encoder !== undefined && corpus.articles.length > 1 && corpus.pairs.claims.length <= MOST_CLAIMS;
+	}
+
+	/** From now on this corpus is read. `first` are the articles that people look at. */
+	follow(corpus: AnalyzedCorpus, first: ReadonlySet<string>): void {
+		if (corpus.pairs === this.#corpus?.pairs) return;
+		this.#corpus = corpus;
+		this.#urgent = [];
+		void this.#read(++this.#run, corpus, first);
+	}
+
+	/** Resolves when this claim has been read with all that it is worth reading with, or when that takes too long. */
+	async waitFor(corpus: AnalyzedCorpus, claim: PlacedClaim): Promise<void> {
+		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus) || corpus.matcher.isRefined(claim)) return;
+		const isRead = (): boolean => corpus.knowing({ second: this.readings }).matcher.isRefined(claim);
+		if (this.#loading) await Promise.race([this.#encoder!.ready.catch(() => {}), delay(PATIENCE_WHILE_LOADING)]);
+		if (this.#loading || !this.#encoder || isRead()) return;
+		const number = corpus.pairs.numberOf(claim);
+		if (number !== undefined) this.#urgent.unshift(number);
+		const until = this.now() + PATIENCE;
+		while (this.#busy && this.now() < until && !isRead())
+			await Promise.race([new Promise<void>((resolve) => this.#waiting.add(resolve)), delay(until - this.now())]);
+	}
+
+	async #read(run: number, corpus: AnalyzedCorpus, first: ReadonlySet<string>): Promise<void> {
+		this.#busy = true;
+		let progress: ReadingProgress | undefined;
+		try {
+			await this.#encoder?.ready;
+			if (!this.#encoder || run !== this.#run || !this.serves(corpus)) return;
+			const { pairs } = corpus;
+			progress = this.listener.reading();
+			const open = pairs.claims.flatMap(({ article }, i) => (first.has(article.article.file.uri) ? [i] : []));
+			await readCorpus(corpus, this.#encoder, this.readings, {
+				urgent: () => [...this.#urgent, ...open],
+				progress: (done, all) => {
+					this.#tell();
+					progress?.report(done, all);
+					return run === this.#run && !progress?.cancelled;
+				},
+			});
+		} catch (error) {
+			if (run === this.#run) this.#fail(error);
+		} finally {
+			if (run === this.#run) {
+				this.#busy = false;
+				this.#urgent = [];
+				this.#tell(true);
+			}
+			progress?.end();
+		}
+	}
+
+	#tell(always = false): void {
+		for (const resolve of this.#waiting) resolve();
+		this.#waiting.clear();
+		if (!always && this.now() - this.#toldAt < NEWS_INTERVAL) return;
+		this.#toldAt = this.now();
+		this.listener.news();
+	}
+
+	#fail(error: unknown): void {
+		if (this.#failed) return;
+		this.#failed = true;
+		this.end();
+		this.#busy = false;
+		this.listener.failed(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function delay(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)).unref());
+}
