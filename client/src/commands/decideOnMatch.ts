@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, window, type QuickPickItem } from 'vscode';
 import { CONFIRM_MATCH, REJECT_MATCH } from '../../../server/src/lsp/protocol.ts';
 import type { Session } from '../session.ts';
 import { decide } from './decide.ts';
-import { findMatchesAtCursor, type Match } from './matchesAtCursor.ts';
+import { findMatches, type Match } from './findMatches.ts';
 import { quietMessage } from './quietMessage.ts';
 
 interface Choice extends QuickPickItem {
@@ -27,7 +27,7 @@ async function decideOnMatch(
 	placeHolder: string,
 ): Promise<void> {
 	const editor = window.activeTextEditor;
-	const found = editor && (await findMatchesAtCursor(session, editor));
+	const found = editor && (await findMatches(session, editor));
 	if (!found) return;
 	// A confirmed match can still be rejected, but not be confirmed again.
 	const open = found.matches.filter(({ decided }) => command === REJECT_MATCH || !decided);

@@ -1,7 +1,7 @@
 import { commands, Disposable, l10n, Range, TextEditorRevealType, ViewColumn, window, type TextEditor } from 'vscode';
 import { ClaimMarks } from '../claimMarks.ts';
 import type { Session } from '../session.ts';
-import { findMatchesAtCursor } from './matchesAtCursor.ts';
+import { findMatches } from './findMatches.ts';
 import { quietMessage } from './quietMessage.ts';
 
 /** How long an editor takes to draw code lenses that the server has found, in milliseconds. */
@@ -15,10 +15,9 @@ export function registerOpenBestMatchBeside(session: Session): Disposable {
 
 	async function openBestMatchBeside(): Promise<void> {
 		const editor = window.activeTextEditor;
-		const found = editor && (await findMatchesAtCursor(session, editor));
+		const found = editor && (await findMatches(session, editor));
 		if (!found) return;
-		const { place, range, matches } = found;
-		const claim = JSON.stringify(place);
+		const { claim, range, matches } = found;
 		const index = last.claim === claim && marks.shown ? (last.index + 1) % matches.length : 0;
 		last = { claim, index };
 		const match = matches[index];

@@ -9,7 +9,9 @@ import {
 import type { Session } from '../session.ts';
 import { quietMessage } from './quietMessage.ts';
 
-export interface MatchesAtCursor {
+export interface FoundMatches {
+	/** What tells the claim from others. */
+	readonly claim: string;
 	/** The claim, in the server's terms and in the editor's. */
 	readonly place: ClaimPlace;
 	readonly range: Range;
@@ -24,7 +26,7 @@ export interface Match extends Omit<MatchedClaim, 'uri' | 'range'> {
 }
 
 /** The claim at the cursor and its matches; undefined, and the reason said, where there is none. */
-export async function findMatchesAtCursor(session: Session, editor: TextEditor): Promise<MatchesAtCursor | undefined> {
+export async function findMatches(session: Session, editor: TextEditor): Promise<FoundMatches | undefined> {
 	const client = session.clientForCommand();
 	if (!client) return undefined;
 	const { code2ProtocolConverter: toServer, protocol2CodeConverter: fromServer } = client;
@@ -42,6 +44,7 @@ export async function findMatchesAtCursor(session: Session, editor: TextEditor):
 		return undefined;
 	}
 	return {
+		claim: JSON.stringify([params.textDocument.uri, answer.range]),
 		place: { uri: params.textDocument.uri, range: answer.range },
 		range: fromServer.asRange({ ...answer.range }),
 		matches: answer.matches.map(({ uri, range, ...match }) => ({
