@@ -2,7 +2,10 @@ import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Status } from '../../server/src/lsp/protocol.ts';
 import { registerExplainMatch } from './commands/explainMatch.ts';
+import { registerDecideOnMatch } from './commands/decideOnMatch.ts';
 import { registerFolderSwitch } from './commands/folderSwitch.ts';
+import { registerForgetDecision } from './commands/forgetDecision.ts';
+import { registerLinkClaim } from './commands/linkClaim.ts';
 import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
 import { registerServerCommands } from './commands/serverCommands.ts';
 import { registerSharedClaimNavigation } from './commands/sharedClaimNavigation.ts';
@@ -39,6 +42,9 @@ export function activate(context: ExtensionContext): Api {
 		registerShowSameClaim(),
 		registerOpenBestMatchBeside(running),
 		registerExplainMatch(running),
+		registerDecideOnMatch(running),
+		registerLinkClaim(running),
+		registerForgetDecision(running),
 		registerShowAllMentions(),
 		registerShowStatus(running),
 		registerServerCommands(running),

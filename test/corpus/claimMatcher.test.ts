@@ -137,6 +137,24 @@ ${REST.two}
 		assert.ok(scores.every((score) => score >= 0 && score <= 1));
 	});
 
+	it('never gives back a sentence of which a reader rejected any claim, whichever fits best', () => {
+		const { corpus, asked, matches } = ask(`
+=== one.txt
+The ferry Aurora ran aground<|> off Cape Lindes on Tuesday evening.
+${REST.one}
+=== two.txt
+The ferry Aurora ran aground off Cape Lindes on Tuesday evening, and her captain sent for help.
+${REST.two}
+`);
+		assert.equal(matches.length, 1);
+		const { article, claim } = matches[0]!.other;
+		for (const other of article.claims.filter(({ sentence }) => sentence === claim.sentence)) {
+			const decided = { id: '1', decision: 'different' as const, others: [{ article, claim: other }] };
+			const knowing = corpus.knowing({ decisions: { about: (one) => (one.claim === asked.claim ? [decided] : []) } });
+			assert.deepEqual(knowing.matcher.matches(asked, 0.5), [], `rejected: ${other.at.start}`);
+		}
+	});
+
 	it('has a weight for each feature that is compared, and for nothing else', () => {
 		const { corpus } = analyzedFixture(`
 === one.txt
@@ -171,8 +189,11 @@ function ask(source: string, minimumScore = 0.5) {
 	const { corpus, at, marked, files } = analyzedFixture(source);
 	const article = corpus.article(at.uri)!;
 	const claim = claimAt(article, at.offset)!;
+	const asked = { article, claim };
 	return {
-		matches: corpus.matcher.matches({ article, claim }, minimumScore),
+		corpus,
+		asked,
+		matches: corpus.matcher.matches(asked, minimumScore),
 		marked,
 		text: (name: string) => files.find((f) => f.uri.endsWith(name))!.text,
 	};

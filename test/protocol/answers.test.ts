@@ -124,6 +124,26 @@ describe('answers', () => {
 		assert.equal(await ask('corroborate/claimMatches', blank), null);
 	});
 
+	it('claims to link by hand', async () => {
+		const params = { textDocument, position, query: 'bread' };
+		const found = await ask<{ range: object; claims: object[] }>('corroborate/linkableClaims', params);
+		assert.deepEqual(found.range, rangeOf(0));
+		const start = b!.text.indexOf('Bread');
+		const range = readLines(b!.text, 'utf-16').rangeOf({ start, end: b!.text.length - 2 });
+		const wording = 'Bread for Olga Brandt became cheaper';
+		assert.deepEqual(found.claims, [{ uri: b!.uri, range, source: 'b.txt', wording }]);
+	});
+
+	it('code actions: commands alone for a client that knows no others', async () => {
+		const range = { start: position, end: position };
+		const [confirm] = await ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+		assert.deepEqual(confirm, {
+			title: 'Confirm: states the same as in b.txt: “The ferry Aurora sank off Cape Lindes on Tuesday evening”',
+			command: 'corroborate.matches.confirm',
+			arguments: [{ from: { uri: a!.uri, range: rangeOf(0) }, to: { uri: b!.uri, range: rangeOf(1) } }],
+		});
+	});
+
 	it('nothing about a document that nobody knows', async () => {
 		const unknown = { textDocument: { uri: 'file:///nowhere.txt' }, position };
 		assert.equal(await ask('textDocument/hover', unknown), null);

@@ -5,6 +5,8 @@ import type { Environment, FileReading, FoundFile } from '#server/lsp/environmen
 export class FakeFiles implements Environment {
 	readonly texts = new Map<string, string>();
 	readonly unreadable = new Map<string, string>();
+	/** Why files of the server's own cannot be written, by URI. */
+	readonly unwritable = new Map<string, string>();
 	/** The URIs that were read, in order. */
 	readonly reads: string[] = [];
 	/** In milliseconds. */
@@ -13,6 +15,7 @@ export class FakeFiles implements Environment {
 	/** Every look at the clock takes a while, so that whatever is done in slices is done in many. */
 	slow = false;
 	private writes = 0;
+	private ids = 0;
 	private readonly stamps = new Map<string, string>();
 
 	constructor(files: Readonly<Record<string, string>>) {
@@ -44,14 +47,33 @@ export class FakeFiles implements Environment {
 
 	read(uri: string): FileReading {
 		this.reads.push(uri);
+		return this.readText(uri);
+	}
+
+	readText(uri: string): FileReading {
 		const reason = this.unreadable.get(uri);
 		if (reason !== undefined) return { kind: 'skipped', reason };
 		const text = this.texts.get(uri);
 		return text === undefined ? { kind: 'gone' } : { kind: 'text', text, notes: [] };
 	}
 
+	writeAtomically(uri: string, text: string): string | undefined {
+		const reason = this.unwritable.get(uri);
+		if (reason === undefined) this.write(uri, text);
+		return reason;
+	}
+
 	normalize(uri: string): string {
 		return uri.replace(/%3A/gi, ':');
+	}
+
+	/** A minute later with each id that was given. */
+	date(): Date {
+		return new Date(Date.UTC(2031, 2, 5, 8, this.ids));
+	}
+
+	newId(): string {
+		return `id-${++this.ids}`;
 	}
 
 	now(): number {

@@ -1,10 +1,32 @@
-import { l10n, type TextEditor } from 'vscode';
-import { CLAIM_MATCHES, type ClaimMatches, type ClaimMatchesParams } from '../../../server/src/lsp/protocol.ts';
+import { l10n, type Range, type TextEditor, type Uri } from 'vscode';
+import {
+	CLAIM_MATCHES,
+	type ClaimMatches,
+	type ClaimMatchesParams,
+	type ClaimPlace,
+	type MatchedClaim,
+} from '../../../server/src/lsp/protocol.ts';
 import type { Session } from '../session.ts';
 import { quietMessage } from './quietMessage.ts';
 
-/** The claim and its matches, at least one; undefined, and the reason said, where there is none. */
-export async function findMatches(session: Session, editor: TextEditor) {
+export interface FoundMatches {
+	/** What tells the claim from others. */
+	readonly claim: string;
+	/** The claim, in the server's terms and in the editor's. */
+	readonly place: ClaimPlace;
+	readonly range: Range;
+	/** At least one, best first. */
+	readonly matches: readonly Match[];
+}
+
+export interface Match extends Omit<MatchedClaim, 'uri' | 'range'> {
+	readonly place: ClaimPlace;
+	readonly uri: Uri;
+	readonly range: Range;
+}
+
+/** The claim at the cursor and its matches; undefined, and the reason said, where there is none. */
+export async function findMatches(session: Session, editor: TextEditor): Promise<FoundMatches | undefined> {
 	const client = session.clientForCommand();
 	if (!client) return undefined;
 	const { code2ProtocolConverter: toServer, protocol2CodeConverter: fromServer } = client;
@@ -23,11 +45,13 @@ export async function findMatches(session: Session, editor: TextEditor) {
 	}
 	return {
 		claim: JSON.stringify([params.textDocument.uri, answer.range]),
+		place: { uri: params.textDocument.uri, range: answer.range },
 		range: fromServer.asRange({ ...answer.range }),
-		matches: answer.matches.map((match) => ({
+		matches: answer.matches.map(({ uri, range, ...match }) => ({
 			...match,
-			uri: fromServer.asUri(match.uri),
-			range: fromServer.asRange({ ...match.range }),
+			place: { uri, range },
+			uri: fromServer.asUri(uri),
+			range: fromServer.asRange({ ...range }),
 		})),
 	};
 }

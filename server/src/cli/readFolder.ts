@@ -3,11 +3,14 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { analyzeArticle } from '../analysis/analyzeArticle.ts';
+import { resolveDecisions } from '../annotation/resolveDecisions.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { chooseArticleFiles, formatOf } from '../lsp/articleFiles.ts';
+import { DecisionStore } from '../lsp/decisionStore.ts';
 import { localFiles } from '../lsp/files.ts';
+import { DECISIONS_FILE } from '../lsp/folderDecisions.ts';
 import { DEFAULT_SETTINGS } from '../lsp/settings.ts';
 import { UsageError } from './usage.ts';
 
@@ -20,7 +23,7 @@ export interface ReadFolder {
 	readonly nameOf: (uri: string) => string;
 }
 
-/** All articles below a folder, chosen as the language server chooses them where nothing is set. */
+/** All articles below a folder, chosen as the language server chooses them where nothing is set, with what readers decided about them. */
 export function readFolder(folder: string): ReadFolder {
 	const path = resolve(folder);
 	const stats = statSync(path, { throwIfNoEntry: false });
@@ -46,5 +49,12 @@ export function readFolder(folder: string): ReadFolder {
 				notRead.push({ file: nameOf(uri), reason: `it could not be analyzed (${String(error)}); please report this` });
 			}
 		}
-	return { folder, corpus: analyzeCorpus(makeCorpus(analyses)), notRead, nameOf };
+	const decided = new DecisionStore(localFiles, {
+		changed: () => {},
+		warn: (reason) => notRead.push({ file: DECISIONS_FILE, reason }),
+	});
+	decided.open([uri]);
+	const corpus = makeCorpus(analyses);
+	const decisions = resolveDecisions(corpus, decided.decisions);
+	return { folder, corpus: analyzeCorpus(corpus, { decisions }), notRead, nameOf };
 }

@@ -3,6 +3,7 @@ import { makeClaimMatcher, type Knowledge } from './claimMatcher.ts';
 import { makeClaimPairs, type ClaimPairs } from './claimPairs.ts';
 import { CLAIM_MODEL } from './claimModel.ts';
 import type { Corpus } from './corpus.ts';
+import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
 import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
@@ -15,8 +16,10 @@ export interface AnalyzedCorpus extends Corpus {
 	/** How they are judged by words alone. */
 	readonly first: PairJudge<PairFeatures>;
 	readonly matcher: ClaimMatcher;
-	/** The same articles, with other knowledge of them. */
-	knowing(knowledge: Knowledge): AnalyzedCorpus;
+	/** What readers decided of its claims; the matcher abides by it. */
+	readonly decisions: Decisions;
+	/** The same articles, with more or other knowledge of them. */
+	knowing(more: Knowledge): AnalyzedCorpus;
 }
 
 /** Nothing is built before somebody asks for it; an outline needs none. */
@@ -52,7 +55,8 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 			get matcher() {
 				return (matcher ??= makeClaimMatcher(shared.pairs, shared.first, known));
 			},
-			knowing: withKnowledge,
+			decisions: known.decisions ?? NO_DECISIONS,
+			knowing: (more) => withKnowledge({ ...known, ...more }),
 		};
 	};
 	return withKnowledge(knowledge);

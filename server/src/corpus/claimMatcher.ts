@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { CLAIM_MODEL, type ClaimModel, type RefinedFeatures } from './claimModel.ts';
 import type { ClaimMatch, ClaimMatcher } from './claimMatches.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
-import { NO_DECISIONS, type Decisions } from './decisions.ts';
+import type { PlacedClaim } from './corpus.ts';
+import { NO_DECISIONS, type Decision, type Decisions } from './decisions.ts';
 import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge, type PairSource } from './pairJudge.ts';
@@ -38,32 +39,32 @@ export function makeClaimMatcher(
 			const number = pairs.numberOf(asked);
 			if (number === undefined) return [];
 			const sure = refined?.knows(number) ? model.second.sure : model.first.sure;
-			const decided = new Set(decisions.sameAs(asked).map((other) => pairs.numberOf(other)));
+			const decided = decisionsAbout(asked);
+			const confirmed = decided
+				.filter(({ decision, claims }) => decision === 'same' && claims.length > 0)
+				.map(({ claims }) => ({ ...matchOf(number, claims, 1), certain: true, decided: true as const }));
+			const closed = sentencesOf(decided);
 			const found = judgeOf(number)
 				.judge(number)
-				.filter(({ score, claims }) => score >= minimumScore && !claims.some((claim) => decided.has(claim)))
-				.flatMap(({ claims, score, clear }): ClaimMatch[] => {
-					const left = claims.filter((claim) => decisions.of(asked, pairs.claims[claim]!) !== 'different');
-					// What fits best was rejected: the rest of its sentence has not been judged by itself.
-					if (left[0] !== claims[0]) return [];
-					return [{ ...matchOf(number, clear ? [left[0]!] : left, score), certain: score >= sure }];
-				})
-				.sort(byScore);
-			const confirmed = [...decided].flatMap((other) =>
-				other === undefined ? [] : [{ ...matchOf(number, [other], 1), certain: true, decided: true as const }],
-			);
+				.filter(({ score, claims }) => score >= minimumScore && !closed.has(pairs.sentenceOf[claims[0]!]))
+				.map(({ claims, score, clear }) => ({
+					...matchOf(number, clear ? [claims[0]!] : claims, score),
+					certain: score >= sure,
+				}))
+				.sort((a, b) => b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!);
 			return [...confirmed, ...found];
 		},
 		related(asked, minimumScore) {
 			const number = pairs.numberOf(asked);
 			if (number === undefined || !second) return [];
+			const closed = sentencesOf(decisionsAbout(asked));
 			return judgeOf(number)
 				.judge(number)
 				.flatMap(({ claims, score }): ClaimMatch[] => {
 					const other = pairs.claims[claims[0]!]!;
 					const verdict = second.verdictOn(asked, other);
 					const isRelated = score < minimumScore && verdict !== undefined && verdict.related >= RELATED;
-					return isRelated && decisions.of(asked, other) === undefined
+					return isRelated && !closed.has(pairs.sentenceOf[claims[0]!])
 						? [{ ...matchOf(number, [claims[0]!], score), relation: 'related', certain: false }]
 						: [];
 				})
@@ -75,8 +76,16 @@ export function makeClaimMatcher(
 		return refined?.knows(asked) ? refined : first;
 	}
 
-	function byScore(a: ClaimMatch, b: ClaimMatch): number {
-		return b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!;
+	function decisionsAbout(asked: PlacedClaim): { decision: Decision; claims: number[] }[] {
+		return decisions.about(asked).map(({ decision, others }) => ({
+			decision,
+			claims: others.map((other) => pairs.numberOf(other)).filter((claim) => claim !== undefined),
+		}));
+	}
+
+	/** A sentence that a reader judged is not judged again, whichever of its claims fits best by now: it was read as a whole. */
+	function sentencesOf(decided: readonly { readonly claims: readonly number[] }[]): Set<number | undefined> {
+		return new Set(decided.flatMap(({ claims }) => claims.map((claim) => pairs.sentenceOf[claim])));
 	}
 
 	function matchOf(asked: number, claims: readonly number[], score: number): Omit<ClaimMatch, 'certain'> {

@@ -3,12 +3,18 @@ import type { PlacedClaim } from './corpus.ts';
 /** What a reader said of two claims: nothing overrules it. */
 export type Decision = 'same' | 'different';
 
-/** The readers' decisions, as places in one corpus. */
-export interface Decisions {
-	/** The order of the two does not matter. */
-	of(a: PlacedClaim, b: PlacedClaim): Decision | undefined;
-	/** The claims that a reader said state the same as the asked one. */
-	sameAs(asked: PlacedClaim): readonly PlacedClaim[];
+/** One decision, seen from one of its two claims. */
+export interface DecidedClaims {
+	readonly id: string;
+	readonly decision: Decision;
+	/** Mostly one; more, of one sentence, where what the reader decided on was spread over it. */
+	readonly others: readonly PlacedClaim[];
 }
 
-export const NO_DECISIONS: Decisions = { of: () => undefined, sameAs: () => [] };
+/** The readers' decisions, as places in one corpus. */
+export interface Decisions {
+	/** What was decided of a claim and others, the latest first; a decision that a later one took over is left out. */
+	about(asked: PlacedClaim): readonly DecidedClaims[];
+}
+
+export const NO_DECISIONS: Decisions = { about: () => [] };

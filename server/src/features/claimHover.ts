@@ -57,8 +57,9 @@ function renderSource(matches: readonly ClaimMatch[], options: ClaimHoverOptions
 	const { style } = options;
 	const best = matches[0]!;
 	const again = matches.length > 1 ? `, and ${matches.length - 1} more in this source` : '';
+	const decided = best.decided ? ', confirmed by a reader' : '';
 	const lines = [
-		`${linkTo(best, options)} ${relationInWords(best)}${again}:`,
+		`${linkTo(best, options)} ${relationInWords(best)}${decided}${again}:`,
 		style.quote(style.text(shorten(wordingOfMatch(best), WORDING_LENGTH))),
 	];
 	const reason = reasonOf(best, options);

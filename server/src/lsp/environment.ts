@@ -45,8 +45,19 @@ export interface Environment {
 	read(uri: string): FileReading;
 	/** One spelling for each URI: editors differ in what they escape. */
 	normalize(uri: string): string;
+	/** A file of our own, which is UTF-8 as it stands; what is not is skipped. */
+	readText(uri: string): FileReading;
+	/**
+	 * Replaces or makes a file of our own, with the folder it lies in: afterwards either all of the text is on the disk or the file
+	 * is as it was. Gives the reason for a person where it could not be written.
+	 */
+	writeAtomically(uri: string, text: string): string | undefined;
 	/** Milliseconds, from any start. */
 	now(): number;
+	/** The date and the time of day. */
+	date(): Date;
+	/** Another one with each call, here and anywhere. */
+	newId(): string;
 	/** Starts the encoder that reads claims a second time; absent where there is none. May throw. */
 	startEncoder?(this: void): Encoder;
 }

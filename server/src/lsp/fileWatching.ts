@@ -13,6 +13,7 @@ import {
 	DidRenameFilesNotification,
 	type Disposable,
 } from 'vscode-languageserver';
+import type { DecisionStore } from './decisionStore.ts';
 import type { Workspace } from './workspace.ts';
 
 /** True where the client can be asked to tell what happens to files. */
@@ -20,10 +21,13 @@ export function canWatch(capabilities: ClientCapabilities): boolean {
 	return capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
 }
 
-/** Asks to be told of the articles, and of folders that come and go: editors report such a folder alone and not what is in it. */
+/** Asks to be told of the articles, of the server's own files, and of folders that come and go: editors report such a folder alone and not what is in it. */
 export function watchFiles(connection: Connection, include: readonly string[]): Promise<Disposable> {
 	const watchers: FileSystemWatcher[] = include.map((globPattern) => ({ globPattern }));
-	watchers.push({ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete });
+	watchers.push(
+		{ globPattern: '**/.corroborate/*.jsonl' },
+		{ globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+	);
 	return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
@@ -38,8 +42,8 @@ export function fileOperations(capabilities: ClientCapabilities): FileOperationO
 	};
 }
 
-/** Passes what the client tells of files on to the workspace. */
-export function listenForFiles(connection: Connection, workspace: Workspace): void {
+/** Passes what the client tells of files on to whom it concerns. */
+export function listenForFiles(connection: Connection, workspace: Workspace, decisions: DecisionStore): void {
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		const urisOf = (deleted: boolean): string[] =>
 			changes.filter(({ type }) => (type === FileChangeType.Deleted) === deleted).map(({ uri }) => uri);
@@ -47,6 +51,7 @@ export function listenForFiles(connection: Connection, workspace: Workspace): vo
 		const deleted = urisOf(true);
 		if (deleted.length) workspace.deleted(deleted);
 		workspace.touched(urisOf(false));
+		decisions.reread(changes.map(({ uri }) => uri));
 	});
 	connection.onNotification(DidCreateFilesNotification.type, ({ files }) =>
 		workspace.touched(files.map(({ uri }) => uri)),
@@ -57,5 +62,6 @@ export function listenForFiles(connection: Connection, workspace: Workspace): vo
 	connection.onNotification(DidRenameFilesNotification.type, ({ files }) => {
 		workspace.deleted(files.map(({ oldUri }) => oldUri));
 		workspace.touched(files.map(({ newUri }) => newUri));
+		decisions.renamed(files);
 	});
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText } from '../text/decodeText.ts';
 import { formatOf } from './articleFiles.ts';
+import { readText, writeAtomically } from './ownFiles.ts';
 import { tooLarge, type Environment, type FileReading, type FoundFile } from './environment.ts';
 
 /**
@@ -12,8 +14,12 @@ import { tooLarge, type Environment, type FileReading, type FoundFile } from './
 export const localFiles: Environment = {
 	walk: walkFolder,
 	read: readFile,
+	readText,
+	writeAtomically,
 	normalize: normalizeUri,
 	now: () => performance.now(),
+	date: () => new Date(),
+	newId: randomUUID,
 };
 
 function* walkFolder(

@@ -68,6 +68,22 @@ export interface MatchedClaim {
 	};
 	/** What a reader calls the source: its outlet, else its title, else its file's name. */
 	readonly source: string;
+	readonly wording: string;
+	/** A reader confirmed it. */
+	readonly decided?: true;
+}
+
+/** A request: claims of other articles that a claim could be linked with by hand, the likeliest first; null where no claim stands. */
+export const LINKABLE_CLAIMS = 'corroborate/linkableClaims';
+export interface LinkableClaimsParams {
+	readonly textDocument: { readonly uri: string };
+	readonly position: Position;
+	/** Words that the wording or the source's name must have; empty for any. */
+	readonly query: string;
+}
+export interface LinkableClaims {
+	readonly range: Range;
+	readonly claims: readonly Pick<MatchedClaim, 'uri' | 'range' | 'source' | 'wording'>[];
 }
 
 export interface MatchEvidence {
@@ -85,6 +101,62 @@ export const SHOW_SAME_CLAIM = 'corroborate.showSameClaim';
 export interface ShowSameClaimArguments {
 	readonly uri: string;
 	readonly position: Position;
+}
+
+/** Commands of the server (`workspace/executeCommand`): what a reader says of two claims, and takes back. */
+export const CONFIRM_MATCH = 'corroborate.matches.confirm';
+export const REJECT_MATCH = 'corroborate.matches.reject';
+export const FORGET_MATCH = 'corroborate.matches.forget';
+export const LIST_MATCHES = 'corroborate.matches.list';
+
+/** A place as a client names it; its range may be a claim, a part of one, or a cursor in it. */
+export interface ClaimPlace {
+	readonly uri: string;
+	readonly range: Range;
+}
+/** Of `confirm`, `reject` and `forget`, whose order of the two does not matter. `forget` takes `{ id }` as well. */
+export interface DecisionArguments {
+	readonly from: ClaimPlace;
+	readonly to: ClaimPlace;
+	/** Who says so, for the record. */
+	readonly author?: string;
+}
+
+/** One record of `.corroborate/decisions.jsonl`. */
+export interface DecisionRecord {
+	readonly id: string;
+	readonly decision: 'same' | 'different';
+	readonly a: RecordedPlace;
+	readonly b: RecordedPlace;
+	/** An ISO 8601 time in UTC. */
+	readonly created: string;
+	readonly author?: string;
+}
+/** A claim as it stood when it was decided on. */
+export interface RecordedPlace {
+	/** Of the article, relative to the folder that holds `.corroborate`, with `/`. */
+	readonly path: string;
+	readonly quote: string;
+	/** What stood right before and after the quote. */
+	readonly before: string;
+	readonly after: string;
+	/** In UTF-16 units of the file, whatever the encoding of positions. */
+	readonly start: number;
+}
+
+/** What the commands answer with, `list` with all of them: the record, and where its two claims are by now. */
+export interface ListedDecision extends DecisionRecord {
+	/** `not found` where an article or the words of one of the two are gone, or the words stand there more than once. */
+	readonly state: 'found' | 'not found';
+	readonly from: ListedPlace;
+	readonly to: ListedPlace;
+}
+export interface ListedPlace {
+	readonly uri: string;
+	/** Absent where this one is not found. */
+	readonly range?: Range;
+	/** What a reader calls the source. */
+	readonly source: string;
 }
 
 /** The settings section `corroborate`, as the server asks for it with `workspace/configuration`. */

@@ -1,9 +1,12 @@
 import {
+	CodeActionRequest,
+	CodeActionTriggerKind,
 	CodeLensRequest,
 	DefinitionRequest,
 	DocumentHighlightKind,
 	DocumentHighlightRequest,
 	DocumentSymbolRequest,
+	ExecuteCommandRequest,
 	FoldingRangeKind,
 	FoldingRangeRequest,
 	HoverRequest,
@@ -20,17 +23,18 @@ import {
 	type SelectionRange,
 	type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
+import { findDecisionActions } from '../features/decisionActions.ts';
 import { findDefinition } from '../features/definition.ts';
 import { findEntityHighlights } from '../features/entityHighlights.ts';
 import { findEntityMentions } from '../features/entityMentions.ts';
 import { findEntityTokens } from '../features/entityTokens.ts';
 import { findFolds } from '../features/folding.ts';
 import { renderHover } from '../features/hover.ts';
-import { findMatchesAt, placeOfMatch } from '../features/matchesAt.ts';
+import { findLinkableClaims } from '../features/linkableClaims.ts';
+import { findMatchesAt, placeOf, placeOfMatch } from '../features/matchesAt.ts';
 import { relationInWords } from '../features/relationInWords.ts';
 import { readOutline } from '../features/outline.ts';
 import { findSelectionSpans } from '../features/selectionRanges.ts';
@@ -38,21 +42,28 @@ import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
 import { findSharedClaimLenses } from '../features/sharedClaimLenses.ts';
 import { findSharedClaims, type Pause } from '../features/sharedClaims.ts';
 import { markdown, plainText } from '../features/textStyle.ts';
+import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
-import type { Conversion } from './conversion.ts';
+import { DECISION_ACTIONS, decisionCodeAction, isWanted } from './codeActions.ts';
+import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { decisionCommands } from './decisionCommands.ts';
 import * as ours from './protocol.ts';
+import type { Conversion } from './conversion.ts';
 import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
 import { documentSymbols, flatSymbols, symbolKindOf } from './symbols.ts';
 
 /** What an answer is made from: one corpus from start to end. */
-export interface Asked {
-	readonly corpus: AnalyzedCorpus;
+export interface Asked extends CommandContext {
 	/** The document asked about, as the corpus names it; empty where the request names none. */
 	readonly uri: string;
-	readonly convert: Conversion;
 	readonly settings: ours.Settings;
 	readonly tokens: TokenHistory;
-	readonly client: { readonly markdown: boolean; readonly hierarchicalSymbols: boolean };
+	readonly client: {
+		readonly markdown: boolean;
+		readonly hierarchicalSymbols: boolean;
+		/** Else it takes commands alone for code actions. */
+		readonly codeActions: boolean;
+	};
 	readonly pause: Pause;
 }
 
@@ -68,6 +79,8 @@ export interface Row<Params = unknown, Result = unknown> {
 	readonly awaitsReading?: true;
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
+
+const commands: readonly Command[] = decisionCommands;
 
 export const requests: readonly Row[] = [
 	row(ReferencesRequest.type, {
@@ -208,6 +221,28 @@ export const requests: readonly Row[] = [
 			}));
 		},
 	}),
+	row(CodeActionRequest.type, {
+		capability: { codeActionProvider: { codeActionKinds: [DECISION_ACTIONS] } },
+		needs: 'corpus',
+		answer({ corpus, uri, convert, settings, client }, { range, context: { only, triggerKind } }) {
+			// Every claim has some: a light bulb at each would be noise. Who asks for actions gets them.
+			if (!only && triggerKind === CodeActionTriggerKind.Automatic) return [];
+			const { start, end } = convert.span(uri, range);
+			return findDecisionActions(corpus, uri, (start + end) >> 1, settings.matching.minimumScore)
+				.map((action) => decisionCodeAction(action, (place) => convert.location(place)))
+				.filter(({ kind }) => isWanted(kind, only))
+				.map((action) => (client.codeActions ? action : action.command!));
+		},
+	}),
+	row(ExecuteCommandRequest.type, {
+		capability: { executeCommandProvider: { commands: commands.map(({ name }) => name) } },
+		needs: 'corpus',
+		answer(context, { command, arguments: given }) {
+			const known = commands.find(({ name }) => name === command);
+			if (!known) throw wrongArguments(command, 'the server has no such command.');
+			return known.run(context, given?.[0]);
+		},
+	}),
 	row(WorkspaceSymbolRequest.type, {
 		capability: { workspaceSymbolProvider: true },
 		needs: 'corpus',
@@ -243,6 +278,24 @@ export const requests: readonly Row[] = [
 			},
 		},
 	),
+	row(
+		new ProtocolRequestType<ours.LinkableClaimsParams, ours.LinkableClaims | null, never, void, void>(
+			ours.LINKABLE_CLAIMS,
+		),
+		{
+			capability: {},
+			needs: 'corpus',
+			async answer({ corpus, uri, convert, pause }, { position, query }) {
+				const found = await findLinkableClaims(corpus, uri, convert.offset(uri, position), query ?? '', pause);
+				if (!found) return null;
+				const claims = found.claims.map((claim) => {
+					const source = sourceName(claim.article.article);
+					return { ...convert.location(placeOf(claim)), source, wording: wordingOf(claim) };
+				});
+				return { range: convert.range(uri, found.asked.claim.span), claims };
+			},
+		},
+	),
 ];
 
 /** Lets the protocol's own types check a row. */
@@ -252,7 +305,7 @@ function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Om
 
 /** A match as the client shows it, and why it was made. */
 function describeMatch(match: ClaimMatch, uri: string, convert: Conversion): ours.MatchedClaim {
-	const { score, relation, certain, verdict } = match;
+	const { score, relation, certain, decided, verdict } = match;
 	const other = match.other.article.article;
 	return {
 		...convert.location(placeOfMatch(match)),
@@ -267,7 +320,9 @@ function describeMatch(match: ClaimMatch, uri: string, convert: Conversion): our
 			here: here.map((span) => convert.range(uri, span)),
 			there: there.map((span) => convert.range(other.file.uri, span)),
 		})),
+		...(decided && { decided }),
 		...(verdict && { verdict }),
 		source: sourceName(other),
+		wording: wordingOfMatch(match),
 	};
 }

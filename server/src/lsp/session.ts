@@ -28,6 +28,7 @@ import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
 import { askForSettings } from './clientSettings.ts';
 import { Conversion } from './conversion.ts';
 import { readLines, type Lines, type PositionEncoding } from './convert.ts';
+import { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
 import { STATUS, type Settings } from './protocol.ts';
@@ -49,6 +50,7 @@ const NAMED = 3;
 /** One client, from its greeting on: what it can do, what it was told, and the workspace that its questions are about. */
 export class Session {
 	readonly #workspace: Workspace;
+	readonly #decisions: DecisionStore;
 	readonly #capabilities: ClientCapabilities;
 	readonly #encoding: PositionEncoding;
 	readonly #tokens = new TokenHistory();
@@ -78,6 +80,7 @@ export class Session {
 		this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
 		this.#workspace = new Workspace(environment, this.#encoding, {
 			reading: () => {
+				this.#decisions.reread();
 				if (this.#toldRevision < 0) this.#tellStatus();
 				return showReading(connection, this.#log, 'Reading articles', () => this.#tellStatus());
 			},
@@ -85,6 +88,10 @@ export class Session {
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
 			noted: (uri, note) => this.#log.info(`${uri}: ${note}`),
 			failed: (message) => this.#log.error(message),
+		});
+		this.#decisions = new DecisionStore(environment, {
+			changed: () => this.#decided(),
+			warn: (message) => this.#warn(message),
 		});
 		const { startEncoder } = environment;
 		this.#reader =
@@ -139,12 +146,15 @@ export class Session {
 					corpus,
 					uri: asked === undefined ? '' : this.environment.normalize(asked),
 					convert: this.#conversion((uri) => corpus.article(uri)?.article.file),
+					decisions: this.#decisions,
+					environment: this.environment,
 					settings: this.#workspace.settings,
 					tokens: this.#tokens,
 					client: {
 						markdown: this.#capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
 						hierarchicalSymbols:
 							this.#capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+						codeActions: this.#capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 					},
 					pause: async () => {
 						await pause();
@@ -222,7 +232,7 @@ export class Session {
 			this.#tokens.forget(this.environment.normalize(uri));
 			this.#edited();
 		});
-		listenForFiles(connection, this.#workspace);
+		listenForFiles(connection, this.#workspace, this.#decisions);
 		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
 			const normalized = (folders: readonly WorkspaceFolder[]): string[] =>
 				folders.map(({ uri }) => environment.normalize(uri));
@@ -243,10 +253,16 @@ export class Session {
 		// Of two answers under way, the one asked for last holds, whichever comes last.
 		if (asked !== this.#configured) return;
 		this.#watch(settings);
+		this.#decisions.open(this.#folders);
 		this.#workspace.choose(this.#folders, settings);
 		if (settings.matching.refine) this.#reader?.load();
 		else this.#reader?.end();
 		this.#toldRevision = -1;
+		if (!this.#workspace.busy) this.#tellChange();
+	}
+
+	#decided(): void {
+		this.#workspace.know({ decisions: this.#decisions.decisions });
 		if (!this.#workspace.busy) this.#tellChange();
 	}
 
@@ -309,7 +325,15 @@ export class Session {
 		this.#untold = [];
 		const rest = lines.length - NAMED;
 		const more = rest > 0 ? `, and ${rest} more; the log names them all` : '';
-		const message = `Not read: ${lines.slice(0, NAMED).join('; ')}${more}.`;
+		this.#show(`Not read: ${lines.slice(0, NAMED).join('; ')}${more}.`);
+	}
+
+	#warn(message: string): void {
+		this.#log.warn(message);
+		this.#show(message);
+	}
+
+	#show(message: string): void {
 		this.#tell(() =>
 			this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
 		);

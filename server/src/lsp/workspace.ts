@@ -1,10 +1,11 @@
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { analyzeArticle } from '../analysis/analyzeArticle.ts';
 import type { ArticleFile } from '../article/article.ts';
+import { resolveDecisions, type RememberedDecision } from '../annotation/resolveDecisions.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
-import type { Knowledge } from '../corpus/claimMatcher.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
+import type { SecondReading } from '../corpus/secondReading.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
 import { tooLarge, type Environment } from './environment.ts';
@@ -34,6 +35,13 @@ export interface WorkspaceListener {
 	failed(message: string): void;
 }
 
+/** What is known of the articles beyond their texts, as parts of it come in. */
+export interface WorkspaceKnowledge {
+	readonly second?: SecondReading;
+	/** They are looked for anew in every corpus. */
+	readonly decisions?: readonly RememberedDecision[];
+}
+
 /**
  * The one place where the current corpus changes. What it hands out is immutable; a request takes a corpus once and keeps it.
  * Files are read in slices. Open documents are read when the next request needs them, so that typing waits for nothing.
@@ -58,7 +66,7 @@ export class Workspace {
 	#withGuest:
 		{ readonly without: AnalyzedCorpus; readonly guest: ArticleAnalysis; readonly corpus: AnalyzedCorpus } | undefined;
 	#revision = 0;
-	#knowledge: Knowledge = {};
+	#knowledge: WorkspaceKnowledge = {};
 
 	#toWalk = false;
 	readonly #toRead = new Set<string>();
@@ -169,9 +177,9 @@ export class Workspace {
 	}
 
 	/** What is known beyond the texts; from now on it counts, also where it has grown since it was given last. */
-	know(part: Knowledge): void {
+	know(part: WorkspaceKnowledge): void {
 		this.#knowledge = { ...this.#knowledge, ...part };
-		this.#corpus = this.#corpus?.knowing(this.#knowledge);
+		this.#corpus = this.#corpus && this.#withKnowledge(this.#corpus);
 		this.#withGuest = undefined;
 		this.#revision++;
 	}
@@ -188,17 +196,20 @@ export class Workspace {
 	/** The current corpus, with the asked document in it wherever that lies. */
 	corpusFor(uri: string | undefined): AnalyzedCorpus {
 		this.#refresh();
-		this.#corpus ??= analyzeCorpus(makeCorpus(this.#articles.values()), this.#knowledge);
+		this.#corpus ??= this.#withKnowledge(analyzeCorpus(makeCorpus(this.#articles.values())));
 		const without = this.#corpus;
 		const guest = uri === undefined ? undefined : this.#guests.get(this.environment.normalize(uri));
 		if (!guest) return without;
-		if (this.#withGuest?.without !== without || this.#withGuest.guest !== guest)
-			this.#withGuest = {
-				without,
-				guest,
-				corpus: analyzeCorpus(makeCorpus([...without.articles, guest]), this.#knowledge),
-			};
+		if (this.#withGuest?.without !== without || this.#withGuest.guest !== guest) {
+			const corpus = this.#withKnowledge(analyzeCorpus(makeCorpus([...without.articles, guest])));
+			this.#withGuest = { without, guest, corpus };
+		}
 		return this.#withGuest.corpus;
+	}
+
+	#withKnowledge(corpus: AnalyzedCorpus): AnalyzedCorpus {
+		const { second, decisions = [] } = this.#knowledge;
+		return corpus.knowing({ ...(second && { second }), decisions: resolveDecisions(corpus, decisions) });
 	}
 
 	/** The asked document alone, for what needs no other: answered while files are still being read. */

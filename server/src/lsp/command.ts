@@ -1,0 +1,25 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { Conversion } from './conversion.ts';
+import type { DecisionStore } from './decisionStore.ts';
+import type { Environment } from './environment.ts';
+
+/** What a command is carried out with: the corpus as it stands, and what it may change. */
+export interface CommandContext {
+	readonly corpus: AnalyzedCorpus;
+	readonly convert: Conversion;
+	readonly decisions: DecisionStore;
+	readonly environment: Pick<Environment, 'normalize' | 'date' | 'newId'>;
+}
+
+/** One command of the server, as clients call it with `workspace/executeCommand`. */
+export interface Command {
+	readonly name: string;
+	/** `argument` is the first that the client gave, whatever it is. */
+	run(context: CommandContext, argument: unknown): unknown;
+}
+
+/** What is said where a client's arguments cannot be used. */
+export function wrongArguments(command: string, problem: string): ResponseError<void> {
+	return new ResponseError(ErrorCodes.InvalidParams, `${command}: ${problem}`);
+}
