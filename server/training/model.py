@@ -26,14 +26,15 @@ class Layer(nn.Module):
         self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
         self.up, self.down = nn.Linear(HIDDEN, FEED_FORWARD), nn.Linear(FEED_FORWARD, HIDDEN)
         self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.dropout = nn.Dropout(0.1)
 
     def forward(self, x, mask):
         b, n, _ = x.shape
         q, k, v = (f(x).view(b, n, HEADS, HIDDEN // HEADS).transpose(1, 2) for f in (self.query, self.key, self.value))
         attention = (q @ k.transpose(-1, -2)) / math.sqrt(HIDDEN // HEADS) + mask
         a = (attention.softmax(-1) @ v).transpose(1, 2).reshape(b, n, HIDDEN)
-        x = self.norm1(x + self.out(a))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
+        x = self.norm1(x + self.dropout(self.out(a)))
+        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
 
 
 class Reader(nn.Module):

@@ -11,11 +11,14 @@ import time
 import numpy as np
 import torch
 import torch.nn.functional as F
-from data import DIFFERS, VARIANTS, LabelledSet, Pieces, PlainPairs, choose_pairs, make_variants
+from data import DIFFERS, SEP, VARIANTS, LabelledSet, Pieces, PlainPairs, choose_pairs, make_variants
 from model import from_bge
 
 # How sharply the claims' keys are told apart.
 TEMPERATURE = 0.05
+# Share of the pieces that are masked while training.
+MASKED = 0.06
+MASK = 103
 
 
 def pad(rows, value=0):
@@ -23,13 +26,17 @@ def pad(rows, value=0):
     return torch.tensor([r + [value] * (n - len(r)) for r in rows])
 
 
-def read_sentences(reader, sentences, at_once=24):
-    """(vectors, keys) by sentence. Sorted by length so that little is padding."""
+def read_sentences(reader, sentences, rng=None, at_once=24):
+    """(vectors, keys) by sentence. Sorted by length so that little is padding. With `rng` some pieces are masked: the sets are few
+    enough to be learned by heart."""
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].ids))
     out = [None] * len(sentences)
     for k in range(0, len(order), at_once):
         part = order[k : k + at_once]
         ids = pad([sentences[i].ids for i in part])
+        if rng is not None:
+            hide = torch.from_numpy(rng.random(tuple(ids.shape)) < MASKED) & (ids > SEP)
+            ids = ids.masked_fill(hide, MASK)
         x, keys = reader(ids, pad([[1] * len(sentences[i].ids) for i in part]))
         for j, i in enumerate(part):
             out[i] = x[j], keys[j]
@@ -144,10 +151,12 @@ def main():
     if a.start:
         state = torch.load(a.start)
         reader.load_state_dict(state["reader"]), judge.load_state_dict(state["judge"])
-    parameters = list(reader.parameters()) + list(judge.parameters())
+    # Rare words would be learned by heart.
+    reader.words.requires_grad_(False), reader.positions.requires_grad_(False)
+    parameters = [q for part in (reader, judge) for q in part.parameters() if q.requires_grad]
     pretrained = {id(q) for part in (reader.words, reader.positions, reader.norm, reader.layers, judge.layers) for q in part.parameters()}
     groups = [[q for q in parameters if (id(q) in pretrained) == old] for old in (True, False)]
-    optimizer = torch.optim.AdamW([{"params": g, "scale": k} for g, k in zip(groups, (1, a.fresh))], lr=a.rate, weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": g, "scale": k} for g, k in zip(groups, (1, a.fresh))], lr=a.rate, weight_decay=0.05)
     def steps():
         """Sets in a mixed order, pass after pass; None stands for plain pairs."""
         i = 0
@@ -163,7 +172,7 @@ def main():
             i += 1
 
     save = lambda: torch.save({"reader": reader.state_dict(), "judge": judge.state_dict(), "arguments": vars(a)}, a.out)
-    began = time.time()
+    began, best = time.time(), 0.0
     means, counted = np.zeros(2), 0
     for step, s in enumerate(steps()):
         spent = (time.time() - began) / 60 / a.minutes
@@ -174,10 +183,10 @@ def main():
         with torch.autocast("cpu", torch.bfloat16):
             if s is None:
                 sentences, claims, pairs, targets = plain.sample(rng, 96)
-                logits = judge_pairs(judge, claims, read_sentences(reader, sentences), pairs)
+                logits = judge_pairs(judge, claims, read_sentences(reader, sentences, rng), pairs)
             else:
                 more, variants, differing = make_variants(s, pieces, rng, VARIANTS)
-                read = read_sentences(reader, s.sentences + more)
+                read = read_sentences(reader, s.sentences + more, rng)
                 keys = claim_keys(s.claims, read)
                 near = key_loss(keys, s)
                 pairs = choose_pairs(s, (keys @ keys.T).detach().float().numpy(), rng)
@@ -189,10 +198,10 @@ def main():
             loss = F.binary_cross_entropy_with_logits(link_odds(logits), torch.tensor(targets)) * 0.2
         else:
             y, w = torch.tensor(y), torch.tensor(w)
-            classes = F.cross_entropy(logits, y, reduction="none", label_smoothing=0.02)
+            classes = F.cross_entropy(logits, y, reduction="none", label_smoothing=0.05)
             link = F.binary_cross_entropy_with_logits(link_odds(logits), (y <= DIFFERS).float(), reduction="none")
             judged = ((0.3 * classes + link) * w).mean()
-            loss = (judged + 0.2 * near) * (0.5 if s.short else 1.0)
+            loss = (judged + 0.1 * near) * (0.5 if s.short else 1.0)
             means = 0.97 * means + 0.03 * np.array([judged.item(), near.item()])
             counted += 1
         optimizer.zero_grad()
@@ -203,11 +212,13 @@ def main():
             m = means / (1 - 0.97**counted)
             print(f"step {step + 1} judge {m[0]:.3f} keys {m[1]:.3f} {(time.time() - began) / 60:.1f} min", flush=True)
         if step % a.every == a.every - 1 and tested:
-            show(tested, evaluate(reader, judge, tested))
-            save()
-    save()
-    if tested:
-        show(tested, evaluate(reader, judge, tested))
+            rows = evaluate(reader, judge, tested)
+            show(tested, rows)
+            if np.mean(rows, 0)[3] > best:
+                best = np.mean(rows, 0)[3]
+                save()
+    if not tested:
+        save()
 
 
 if __name__ == "__main__":

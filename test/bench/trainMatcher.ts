@@ -31,8 +31,13 @@ const SHORT_ARTICLES = 0.04;
 const SHORT = 8;
 /** Sentences that share a claim, but not the asked one, count this much. */
 const NEAR_LINK = 0.5;
+/** Of the pairs that nobody linked, nearly all of them, one in so many is learned from and counts for all. */
+const UNLINKED_SHARE = 4;
 /** The sets are tested in this many groups, each with weights from the other groups. */
 const GROUPS = 4;
+/** What is told as a fact is to be right this often, as far as the labels go: they miss some of what states the same. */
+const SURE_PRECISION = 0.85;
+const SURE_SCORES = Array.from({ length: 10 }, (_, i) => 0.5 + i * 0.05);
 const THRESHOLDS = Array.from({ length: 37 }, (_, i) => 0.05 + i * 0.025);
 
 interface Labelled {
@@ -126,7 +131,7 @@ function choose(stage: Stage, all: readonly Labelled[]): Model {
 	print('mean', mean(scores));
 	const model = fit(stage, all);
 	for (const one of held) show(stage, one, model);
-	return { pair: rounded(model.pair), amongRivals: rounded(model.amongRivals) } as Model;
+	return { pair: rounded(model.pair), amongRivals: rounded(model.amongRivals), sure: model.sure } as Model;
 }
 
 function prepare(set: LabelledSet): Labelled {
@@ -170,7 +175,7 @@ function fit(stage: Stage, training: readonly Labelled[]): Model {
 			}
 		});
 	});
-	const untested = { pair, amongRivals: { bias: 0 } } as unknown as Model;
+	const untested = { pair, amongRivals: { bias: 0 }, sure: 1 } as unknown as Model;
 	const amongRivals = fitStep(training, (one, add) => {
 		const judged = judgePairs(one.analyzed.pairs, stage.source(one), untested);
 		one.analyzed.pairs.claims.forEach((_, asked) => {
@@ -191,7 +196,16 @@ function fit(stage: Stage, training: readonly Labelled[]): Model {
 		if (f1 > most) [best, most] = [threshold, f1];
 	}
 	const shift = Math.log(best / (1 - best));
-	return { pair, amongRivals: { ...amongRivals, bias: amongRivals.bias! - shift } } as unknown as Model;
+	const shifted = { pair, amongRivals: { ...amongRivals, bias: amongRivals.bias! - shift } } as unknown as Model;
+	return { ...shifted, sure: sureScore(stage, shifted, on) };
+}
+
+/** The lowest score from which `SURE_PRECISION` of the answers are right. */
+function sureScore(stage: Stage, model: Model, on: readonly Labelled[]): number {
+	const matchers = on.map((one) => stage.matcher(one, model));
+	const precision = (score: number): number =>
+		mean(on.map((one, i) => scoreClaimLinks(one.set, matchers[i]!, score))).precision;
+	return SURE_SCORES.find((score) => precision(score) >= SURE_PRECISION) ?? SURE_SCORES.at(-1)!;
 }
 
 function fitStep(
@@ -202,12 +216,14 @@ function fitStep(
 	const labels: number[] = [];
 	const weights: number[] = [];
 	let names: string[] = [];
+	let unlinked = 0;
 	for (const one of training)
 		collect(one, (features, label, weight) => {
+			if (!label && unlinked++ % UNLINKED_SHARE) return;
 			names = Object.keys(features);
 			rows.push(Object.values(features));
 			labels.push(label ? 1 : 0);
-			weights.push(weight * one.counts);
+			weights.push(weight * one.counts * (label ? 1 : UNLINKED_SHARE));
 		});
 	const fitted = fitLogisticRegression({ rows, labels, weights });
 	return { ...Object.fromEntries(names.map((name, i) => [name, fitted[i]!])), bias: fitted.at(-1)! };

@@ -25,7 +25,12 @@ export function registerShowStatus(session: Session): Disposable {
 function placeHolder(state: Session['state'], status: Status | undefined): string {
 	if (state === 'stopped') return l10n.t('The server has stopped');
 	if (status?.state !== 'ready') return l10n.t('Reading articles');
-	return omissions(status) ?? l10n.t('Every article was read');
+	const readings: Readonly<Record<Status['secondReading'], string>> = {
+		running: l10n.t('Every article was read; claims are being read side by side'),
+		done: l10n.t('Every article was read, and claims were read side by side'),
+		off: l10n.t('Every article was read; claims are compared by their words alone'),
+	};
+	return omissions(status) ?? readings[status.secondReading];
 }
 
 function skippedFiles({ status }: Session): Choice[] {

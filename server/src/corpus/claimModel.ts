@@ -40,7 +40,7 @@ export type RefinedFeatures = PairFeatures & EncoderFeatures;
 export interface JudgeModel<Features> {
 	readonly pair: Weights<Features>;
 	readonly amongRivals: Weights<Features & RivalFeatures>;
-	/** From this score on a match is told as a fact; `npm run train` chose it such that about nine of ten of those are right. */
+	/** From this score on a match is told as a fact; `npm run train` chose it such that 85 % of those are labelled as right. */
 	readonly sure: number;
 }
 

@@ -4,7 +4,7 @@ import type { ClaimMatch, Evidence } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
-import { findMatchesAt, placeOfMatch } from './matchesAt.ts';
+import { findMatchesAt, placeOfMatch, type MatchesAt } from './matchesAt.ts';
 import { countInWords } from './countInWords.ts';
 import { relationInWords } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
@@ -12,6 +12,7 @@ import { wordingOfMatch } from './wording.ts';
 
 /** Longer wordings are cut, in UTF-16 units; the link leads to the whole. */
 const WORDING_LENGTH = 200;
+const RELATED_LISTED = 3;
 /** Names are listed up to this many; of the rest, the number. */
 const LISTED = 6;
 
@@ -49,6 +50,7 @@ export function renderClaimHover(
 		const silent = corpus.articles.filter((a) => a !== found.asked.article && !bySource.has(a));
 		if (silent.length) lines.push(`Not found in: ${list(silent.map((a) => style.text(sourceName(a.article))))}`);
 	}
+	if (options.related && !options.short) lines.push(...renderRelated(corpus, found, options));
 	return { span: found.asked.claim.span, text: lines.join('\n\n') };
 }
 
@@ -65,6 +67,15 @@ function renderSource(matches: readonly ClaimMatch[], options: ClaimHoverOptions
 	const reason = reasonOf(best, options);
 	if (reason) lines.push(reason);
 	return lines.join('\n\n');
+}
+
+/** What the encoder takes for another claim on the same topic, one line a claim. */
+function renderRelated(corpus: AnalyzedCorpus, { asked }: MatchesAt, options: ClaimHoverOptions): string[] {
+	const related = corpus.matcher.related(asked, options.minimumScore).slice(0, RELATED_LISTED);
+	if (!related.length) return [];
+	const { style } = options;
+	const wording = (match: ClaimMatch): string => style.text(shorten(wordingOfMatch(match), WORDING_LENGTH));
+	return ['Related, not the same:', ...related.map((match) => `${linkTo(match, options)}: ${wording(match)}`)];
 }
 
 function linkTo(match: ClaimMatch, { style, address }: HoverOptions): string {

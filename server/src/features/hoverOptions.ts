@@ -4,6 +4,8 @@ import type { TextStyle } from './textStyle.ts';
 export interface HoverOptions {
 	/** 0 to 1. */
 	readonly minimumScore: number;
+	/** Also what shares the topic and is not the same. */
+	readonly related?: boolean;
 	readonly style: TextStyle;
 	/** An address that opens the place in the reader's editor. */
 	readonly address: (place: Place) => string;

@@ -71,6 +71,12 @@ export class BackgroundReader {
 		this.#loading = false;
 	}
 
+	/** Of the corpus that it follows. */
+	get state(): 'running' | 'done' | 'off' {
+		if (!this.#encoder || !this.#corpus || !this.serves(this.#corpus)) return 'off';
+		return this.#busy ? 'running' : 'done';
+	}
+
 	/** Whether there is an encoder that this corpus can be read by. */
 	serves(corpus: AnalyzedCorpus): boolean {
 		return this.#encoder !== undefined && corpus.articles.length > 1 && corpus.pairs.claims.length <= MOST_CLAIMS;

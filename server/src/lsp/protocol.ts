@@ -23,6 +23,8 @@ export interface Status {
 	readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
 	/** How many files a cancelled index left unread; absent where it read them all. */
 	readonly left?: number;
+	/** Whether claims are being read side by side, were, or are compared by their words alone. */
+	readonly secondReading: 'running' | 'done' | 'off';
 }
 
 /** A request: the claims of one article that other sources share, in the order of the text. */
@@ -162,7 +164,7 @@ export interface ListedPlace {
 /** The settings section `corroborate`, as the server asks for it with `workspace/configuration`. */
 export interface Settings {
 	readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-	readonly matching: { readonly minimumScore: number; readonly refine: boolean };
+	readonly matching: { readonly minimumScore: number; readonly refine: boolean; readonly related: boolean };
 	readonly codeLens: { readonly enabled: boolean };
 	readonly inlayHints: { readonly enabled: boolean };
 }

@@ -100,6 +100,7 @@ export const requests: readonly Row[] = [
 		answer({ corpus, uri, convert, settings, client }, { position }) {
 			const hover = renderHover(corpus, uri, convert.offset(uri, position), {
 				minimumScore: settings.matching.minimumScore,
+				related: settings.matching.related,
 				style: client.markdown ? markdown : plainText,
 				address: (place) => convert.address(place),
 			});

@@ -31,7 +31,7 @@ import { readLines, type Lines, type PositionEncoding } from './convert.ts';
 import { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
-import { STATUS, type Settings } from './protocol.ts';
+import { STATUS, type Settings, type Status } from './protocol.ts';
 import { logTo, type Log } from './log.ts';
 import { showReading } from './readingProgress.ts';
 import { requests, type Row } from './requests.ts';
@@ -304,7 +304,7 @@ export class Session {
 	}
 
 	#tellStatus(): void {
-		const status = this.#workspace.status();
+		const status: Status = { ...this.#workspace.status(), secondReading: this.#reader?.state ?? 'off' };
 		if (JSON.stringify(status) === this.#toldStatus) return;
 		this.#toldStatus = JSON.stringify(status);
 		this.#tell(() => this.connection.sendNotification(STATUS, status));

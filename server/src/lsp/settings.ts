@@ -9,7 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		// A browser that saves a page as `page.html` puts what belongs to it into `page_files`.
 		exclude: ['**/node_modules/**', '**/.*', '**/.*/**', '**/*_files/**'],
 	},
-	matching: { minimumScore: DEFAULT_MINIMUM_SCORE, refine: true },
+	matching: { minimumScore: DEFAULT_MINIMUM_SCORE, refine: true, related: false },
 	codeLens: { enabled: true },
 	inlayHints: { enabled: false },
 };
@@ -37,6 +37,7 @@ export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings 
 		},
 		matching: {
 			minimumScore: read('matching.minimumScore', matching.minimumScore, isShare, 'a number from 0 to 1'),
+			related: read('matching.related', matching.related, isBoolean, 'true or false'),
 			refine: read('matching.refine', matching.refine, isBoolean, 'true or false'),
 		},
 		codeLens: { enabled: read('codeLens.enabled', codeLens.enabled, isBoolean, 'true or false') },

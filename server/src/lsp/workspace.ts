@@ -220,7 +220,7 @@ export class Workspace {
 		return analyzeCorpus(makeCorpus(article ? [article] : []));
 	}
 
-	status(): Status {
+	status(): Omit<Status, 'secondReading'> {
 		if (!this.busy) this.#refresh();
 		const articles = [...this.#articles];
 		const notes = articles.map(([uri, { article }]) => ({ uri, reason: article.notes.join('; ') }));

@@ -1,8 +1,6 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import type { ReadableClaim, ReadableSentence } from '../../corpus/readableClaim.ts';
 
-const START = 101n;
-const END = 102n;
 /** As in `server/training/data.py`: longer texts are cut. */
 const MOST_BEFORE = 40;
 const MOST_SENTENCE = 96;
@@ -26,22 +24,27 @@ export interface ClaimPieces {
 /** Cuts words into the pieces that the encoder knows, token by token, so that a claim's words stay known. */
 export class WordPieces {
 	readonly #tokenizer: Tokenizer;
+	readonly #start: bigint;
+	readonly #end: bigint;
 	readonly #known = new Map<string, readonly bigint[]>();
 
 	/** `tokenizer` is the content of a `tokenizer.json`. */
 	constructor(tokenizer: object) {
 		this.#tokenizer = new Tokenizer(tokenizer, {});
+		const idOf = (mark: string): bigint => BigInt(this.#tokenizer.token_to_id(mark) ?? 0);
+		this.#start = idOf('[CLS]');
+		this.#end = idOf('[SEP]');
 	}
 
 	sentence({ before, tokens }: ReadableSentence): Pieces {
-		const ids = [START, ...before.flatMap((token) => this.#of(token)).slice(-MOST_BEFORE), END];
+		const ids = [this.#start, ...before.flatMap((token) => this.#of(token)).slice(-MOST_BEFORE), this.#end];
 		const at = tokens.map((token): [number, number] => {
 			const start = ids.length;
 			const pieces = this.#of(token);
 			if (start + pieces.length <= MOST_BEFORE + MOST_SENTENCE) ids.push(...pieces);
 			return [start, ids.length];
 		});
-		ids.push(END);
+		ids.push(this.#end);
 		return { ids, at };
 	}
 
