@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 /** The plain baseline: texts as bags of stems, compared by the cosine of their TF-IDF vectors. */
 export interface TfIdf {
 	/** Of two of the texts by their numbers, 0 to 1. */
-	cosine(a: number, b: number): number;
+	readonly cosine: (a: number, b: number) => number;
 }
 
 /** A text's stems by number, ascending, with their shares of a vector of length 1. */
