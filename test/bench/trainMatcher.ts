@@ -179,10 +179,10 @@ function fit(stage: Stage, training: readonly Labelled[]): Model {
 	const amongRivals = fitStep(training, (one, add) => {
 		const judged = judgePairs(one.analyzed.pairs, stage.source(one), untested);
 		one.analyzed.pairs.claims.forEach((_, asked) => {
-			for (const { claims, features } of judged.judge(asked)) {
-				const linked = claims.some((other) => one.linked(asked, other));
-				const near = linked || claims.some((other) => one.sentencesLinked(asked, other));
-				add(features, near, linked || !near ? 1 : NEAR_LINK);
+			for (const sentence of judged.judge(asked)) {
+				const linked = sentence.claims.some((other) => one.linked(asked, other));
+				const near = linked || sentence.claims.some((other) => one.sentencesLinked(asked, other));
+				add(judged.features(asked, sentence), near, linked || !near ? 1 : NEAR_LINK);
 			}
 		});
 	});

@@ -1,5 +1,5 @@
-import type { WeighedClaim } from './pairFeatures.ts';
-import { stemNeighbours } from './wordNeighbours.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WeighedClaim } from './weighedClaim.ts';
 
 /** Claims that may state the same as a given one: those that share words with it, the rarest words first. */
 export interface CandidateIndex {
@@ -21,36 +21,42 @@ const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_FROM = 0.6;
 
 /** `articleOf[i]` is the article of `claims[i]`. */
-export function indexCandidates(claims: readonly WeighedClaim[], articleOf: readonly number[]): CandidateIndex {
-	const postings = new Map<string, number[]>();
+export function indexCandidates(
+	claims: readonly WeighedClaim[],
+	articleOf: readonly number[],
+	{ size, weights, neighbours }: Vocabulary,
+): CandidateIndex {
+	const postings = Array.from({ length: size }, (): number[] => []);
 	claims.forEach((claim, i) => {
-		for (const key of claim.sentence.weights.keys()) {
-			const list = postings.get(key);
-			if (list) list.push(i);
-			else postings.set(key, [i]);
-		}
+		for (const id of claim.sentence.ids) postings[id]!.push(i);
 	});
+	// Scratch, all 0 between two questions.
+	const shared = new Float64Array(claims.length);
 	return {
 		candidates(asked) {
 			const claim = claims[asked];
 			if (!claim) return [];
-			const shared = new Map<number, number>();
-			const add = (key: string, weight: number): void => {
-				const list = postings.get(key);
-				if (!list || list.length > COMMON) return;
-				for (const other of list)
-					if (articleOf[other] !== articleOf[asked]) shared.set(other, (shared.get(other) ?? 0) + weight);
+			const found: number[] = [];
+			const add = (id: number, weight: number): void => {
+				const list = postings[id]!;
+				if (list.length > COMMON) return;
+				for (const other of list) {
+					if (articleOf[other] === articleOf[asked]) continue;
+					if (shared[other] === 0) found.push(other);
+					shared[other]! += weight;
+				}
 			};
-			for (const [key, all] of claim.sentence.weights) {
-				const weight = claim.withSubject.weights.has(key) ? all : all * AROUND_SHARE;
-				add(key, weight);
-				for (const [neighbour, cosine] of stemNeighbours(key))
-					if (cosine >= NEIGHBOUR_FROM) add(neighbour, weight * cosine * NEIGHBOUR_SHARE);
+			const ofClaim = new Set(claim.withSubject.ids);
+			for (const id of claim.sentence.ids) {
+				const weight = weights[id]! * (ofClaim.has(id) ? 1 : AROUND_SHARE);
+				add(id, weight);
+				const { ids, cosines } = neighbours(id);
+				for (let k = 0; k < ids.length && cosines[k]! >= NEIGHBOUR_FROM; k++)
+					add(ids[k]!, weight * cosines[k]! * NEIGHBOUR_SHARE);
 			}
-			return [...shared]
-				.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-				.slice(0, MOST_CANDIDATES)
-				.map(([other]) => other);
+			const best = found.sort((a, b) => shared[b]! - shared[a]! || a - b).slice(0, MOST_CANDIDATES);
+			for (const other of found) shared[other] = 0;
+			return best;
 		},
 	};
 }

@@ -60,12 +60,13 @@ export interface ClaimModel {
 
 export const CLAIM_MODEL: ClaimModel = model;
 
-/** The log-odds that the features speak for. */
+/** The log-odds that the features speak for, on top of what spoke before them: else of the bias. */
 export function logOdds<Features extends { readonly [name in keyof Features]: number }>(
 	features: Features,
 	weights: Weights<Features>,
+	before: number = weights.bias,
 ): number {
-	let sum = weights.bias;
+	let sum = before;
 	for (const name in features) sum += features[name] * (weights[name] as number);
 	return sum;
 }

@@ -1,13 +1,16 @@
 import { indexCandidates } from './claimCandidates.ts';
-import { readClaimTerms } from './claimTerms.ts';
+import { readClaimTerms, type ClaimTerms } from './claimTerms.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import type { EntityIndex } from './entityIndex.ts';
-import { comparePair, weighClaims, type PairFeatures, type WeighedClaim } from './pairFeatures.ts';
+import { makePairComparer, type PairFeatures } from './pairFeatures.ts';
 import { weighTerms } from './termWeights.ts';
+import { numberTerms } from './vocabulary.ts';
+import { weighClaims, type WeighedClaim } from './weighedClaim.ts';
 
 /**
  * All claims of a corpus by number, which of them are worth comparing, and what is to be said of a pair: everything that does
- * not depend on how the pairs are judged. Each answer is computed when it is first asked for and kept for the corpus' life.
+ * not depend on how the pairs are judged. Candidates are kept once they were asked for; what is to be said of a pair is sooner computed
+ * anew than kept, and there are too many pairs to keep it.
  */
 export interface ClaimPairs {
 	readonly claims: readonly PlacedClaim[];
@@ -20,12 +23,13 @@ export interface ClaimPairs {
 	numberOf(claim: PlacedClaim): number | undefined;
 	/** Claims of other articles, the likeliest first. */
 	candidates(asked: number): readonly number[];
+	/** The order of the two does not matter. */
 	features(a: number, b: number): PairFeatures;
 }
 
 export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPairs {
 	const termsByArticle = corpus.articles.map((article) => readClaimTerms(article, entities));
-	const weights = weighTerms(termsByArticle.flat());
+	const vocabulary = numberTerms(keysOf(termsByArticle.flat()), weighTerms(termsByArticle.flat()));
 	const claims: PlacedClaim[] = [];
 	const articleOf: number[] = [];
 	const weighed: WeighedClaim[] = [];
@@ -34,7 +38,7 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 	const numbers = new Map<unknown, number>();
 	let last: unknown;
 	corpus.articles.forEach((article, i) => {
-		for (const claim of weighClaims(termsByArticle[i] ?? [], weights)) {
+		for (const claim of weighClaims(termsByArticle[i] ?? [], vocabulary)) {
 			numbers.set(claim.terms.claim, claims.length);
 			if (claim.terms.claim.sentence !== last) claimsOf.push([]);
 			last = claim.terms.claim.sentence;
@@ -45,8 +49,8 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 			weighed.push(claim);
 		}
 	});
-	const index = indexCandidates(weighed, articleOf);
-	const features = new Map<number, PairFeatures>();
+	const index = indexCandidates(weighed, articleOf, vocabulary);
+	const compare = makePairComparer(vocabulary);
 	return {
 		claims,
 		weighed,
@@ -55,14 +59,15 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 		claimsOf,
 		numberOf: ({ claim }) => numbers.get(claim),
 		candidates: remember((asked) => index.candidates(asked)),
-		features(a, b) {
-			const [first, second] = a < b ? [a, b] : [b, a];
-			const key = first * claims.length + second;
-			let found = features.get(key);
-			if (!found) features.set(key, (found = comparePair(weighed[first]!, weighed[second]!)));
-			return found;
-		},
+		features: (a, b) => compare(weighed[Math.min(a, b)]!, weighed[Math.max(a, b)]!),
 	};
+}
+
+function* keysOf(claims: readonly ClaimTerms[]): Iterable<string> {
+	for (const { own, around } of claims) {
+		for (const { key } of own) yield key;
+		for (const { key } of around) yield key;
+	}
 }
 
 /** Each answer computed once. */

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Evidence, Relation } from './claimMatches.ts';
 import type { Term } from './claimTerms.ts';
-import { figuresAgree, type Bag, type WeighedClaim } from './pairFeatures.ts';
+import { figuresAgree } from './pairFeatures.ts';
 import type { Verdict } from './verdict.ts';
+import type { Bag, WeighedClaim } from './weighedClaim.ts';
 import { stemNeighbours } from './wordNeighbours.ts';
 
 /** Why two claims were matched, and in what they differ: spans of both files, the most telling first. */

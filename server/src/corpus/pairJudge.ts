@@ -9,10 +9,9 @@ export interface PairSource<Features> {
 }
 
 /** A sentence that may state the asked claim. */
-export interface JudgedSentence<Features> {
+export interface JudgedSentence {
 	/** The numbers of its claims that share anything with the asked one, the best first. */
 	readonly claims: readonly number[];
-	readonly features: Features & RivalFeatures;
 	/** 0 to 1. */
 	readonly score: number;
 	/** Whether the first of `claims` stands out, so that it alone is the answer; else the sentence is. */
@@ -21,7 +20,9 @@ export interface JudgedSentence<Features> {
 
 /** Judges the candidates of a claim, whatever their score. */
 export interface PairJudge<Features> {
-	judge(asked: number): readonly JudgedSentence<Features>[];
+	judge(asked: number): readonly JudgedSentence[];
+	/** What a sentence was judged by. */
+	features(asked: number, sentence: JudgedSentence): Features & RivalFeatures;
 	/** The log-odds of two claims by themselves. */
 	odds(a: number, b: number): number;
 }
@@ -32,6 +33,12 @@ const NOTHING = -6;
 const MOST_BRIDGES = 8;
 /** By how much, in log-odds, a claim must fit better than the others of its sentence to be the answer by itself. */
 const CLEARLY_BETTER = 2;
+
+/** A candidate with its log-odds by itself. */
+interface Rated {
+	readonly claim: number;
+	readonly odds: number;
+}
 
 export function judgePairs<Features extends { readonly [name in keyof Features]: number }>(
 	pairs: ClaimPairs,
@@ -48,7 +55,7 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 	};
 	/** By sentence, its claims that are candidates, with their odds, the best first. */
 	const bySentence = remember((asked) => {
-		const found = new Map<number, { readonly claim: number; readonly odds: number }[]>();
+		const found = new Map<number, Rated[]>();
 		for (const claim of source.candidates(asked)) {
 			const sentence = pairs.sentenceOf[claim]!;
 			const rated = { claim, odds: oddsOf(asked, claim) };
@@ -93,31 +100,36 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		}
 		return best;
 	};
+	const rivals = (asked: number, { claim, odds: pair }: Rated): RivalFeatures => {
+		const article = pairs.articleOf[claim]!;
+		const [here, there] = [pairs.sentenceOf[asked]!, pairs.sentenceOf[claim]!];
+		const overRivalsThere = pair - rivalOf(asked, article, there);
+		const overRivalsHere = pair - rivalOf(claim, pairs.articleOf[asked]!, here);
+		return {
+			pair,
+			sentences: oddsOfSentences(pairs.claimsOf[here]!, there),
+			bridged: bridged(asked, claim),
+			overRivalsThere,
+			overRivalsHere,
+			behindThere: Math.min(0, overRivalsThere),
+			behindHere: Math.min(0, overRivalsHere),
+		};
+	};
 	return {
 		odds: oddsOf,
-		judge: remember((asked): readonly JudgedSentence<Features>[] =>
-			[...bySentence(asked)].map(([sentence, rated]) => {
-				const [best, second] = rated;
-				const pair = best!.odds;
-				const article = pairs.articleOf[best!.claim]!;
-				const mySentence = pairs.sentenceOf[asked]!;
-				const overRivalsThere = pair - rivalOf(asked, article, sentence);
-				const overRivalsHere = pair - rivalOf(best!.claim, pairs.articleOf[asked]!, mySentence);
-				const features = {
-					...source.features(asked, best!.claim),
-					pair,
-					sentences: oddsOfSentences(pairs.claimsOf[mySentence]!, sentence),
-					bridged: bridged(asked, best!.claim),
-					overRivalsThere,
-					overRivalsHere,
-					behindThere: Math.min(0, overRivalsThere),
-					behindHere: Math.min(0, overRivalsHere),
-				};
+		features: (asked, { claims: [best] }) => ({
+			...source.features(asked, best!),
+			...rivals(asked, { claim: best!, odds: oddsOf(asked, best!) }),
+		}),
+		judge: remember((asked): readonly JudgedSentence[] =>
+			[...bySentence(asked).values()].map((rated) => {
+				const [best, second] = rated as [Rated, Rated?];
+				// One kind of features after the other: to make one object of both takes longer than all the rest.
+				const odds = logOdds<Features>(source.features(asked, best.claim), model.amongRivals);
 				return {
 					claims: rated.map((r) => r.claim),
-					features,
-					score: probability(logOdds<Features & RivalFeatures>(features, model.amongRivals)),
-					clear: pair - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
+					score: probability(logOdds<RivalFeatures>(rivals(asked, best), model.amongRivals, odds)),
+					clear: best.odds - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
 				};
 			}),
 		),

@@ -28,8 +28,23 @@ export function chooseReading(pairs: ClaimPairs, first: PairJudge<PairFeatures>,
 	const before = known.get(pairs);
 	if (before) return before;
 	const keys = pairs.claims.map((claim) => second.keyOf(claim));
+	const asks = likeliest(pairs, first, keys, MOST_READ);
+	const sets = asks.map((others) => new Set(others));
+	asks.forEach((others, claim) => others.forEach((other) => sets[other]!.add(claim)));
+	const list = { asks, together: sets.map((others) => [...others]) };
+	if (keys.every((key) => key !== undefined)) known.set(pairs, list);
+	return list;
+}
+
+/** By claim, so many claims of other articles that words and keys make likeliest, in this order. */
+export function likeliest(
+	pairs: ClaimPairs,
+	first: PairJudge<PairFeatures>,
+	keys: readonly (Float32Array | undefined)[],
+	most: number,
+): number[][] {
 	const candidates = pairs.claims.map((_, i) => new Set(pairs.candidates(i)));
-	const asks = pairs.claims.map((_, asked) => {
+	return pairs.claims.map((_, asked) => {
 		const rated: { readonly other: number; readonly looks: number }[] = [];
 		for (let other = 0; other < pairs.claims.length; other++) {
 			if (pairs.articleOf[other] === pairs.articleOf[asked]) continue;
@@ -38,13 +53,8 @@ export function chooseReading(pairs: ClaimPairs, first: PairJudge<PairFeatures>,
 			rated.push({ other, looks: odds + CLOSENESS_WEIGHT * closeness(keys[asked], keys[other]) });
 		}
 		rated.sort((a, b) => b.looks - a.looks || a.other - b.other);
-		return rated.slice(0, MOST_READ).map(({ other }) => other);
+		return rated.slice(0, most).map(({ other }) => other);
 	});
-	const sets = asks.map((others) => new Set(others));
-	asks.forEach((others, claim) => others.forEach((other) => sets[other]!.add(claim)));
-	const list = { asks, together: sets.map((others) => [...others]) };
-	if (keys.every((key) => key !== undefined)) known.set(pairs, list);
-	return list;
 }
 
 /** Cosine of two vectors of length 1; 0 where one is not there. */
