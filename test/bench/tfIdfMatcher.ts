@@ -7,6 +7,7 @@ export function makeTfIdfMatcher(pairs: ClaimPairs): ClaimMatcher {
 	const vectors = sentenceVectors(pairs);
 	return {
 		isRefined: () => false,
+		related: () => [],
 		matches(asked, minimumScore) {
 			const number = pairs.numberOf(asked);
 			if (number === undefined) return [];
@@ -17,7 +18,17 @@ export function makeTfIdfMatcher(pairs: ClaimPairs): ClaimMatcher {
 					const score = vectors.cosine(mine, sentence);
 					if (score < minimumScore) return [];
 					const other = pairs.claims[first!]!;
-					return [{ claim: asked, other, span: other.claim.sentence.span, score, relation: 'same', evidence: [] }];
+					return [
+						{
+							claim: asked,
+							other,
+							span: other.claim.sentence.span,
+							score,
+							relation: 'same',
+							certain: true,
+							evidence: [],
+						},
+					];
 				})
 				.sort((a, b) => b.score - a.score);
 		},

@@ -1,7 +1,8 @@
 // Chooses the weights of server/src/corpus/claimModel.json from labelled sets, and says how well they do on sets they did not see.
-//   npm run train -- FOLDER_OF_SETS... [--unseen FILE] [--write] [--held ARTICLES,GOLD]
+//   npm run train -- FOLDER_OF_SETS... [--unseen FILE] [--only first|second] [--write] [--held ARTICLES,GOLD]
 // Each set is tested with weights learned from other sets only. `first` learns from all sets, `second` from those that the
 // encoder was not trained on: FILE names them, a line each; without it only `first` is learned. --held never trains.
+// --readings FILE keeps what the encoder read for the next run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,8 +13,8 @@ import type { ClaimMatcher } from '#server/corpus/claimMatches.ts';
 import { remember } from '#server/corpus/claimPairs.ts';
 import { judgePairs, type PairJudge, type PairSource } from '#server/corpus/pairJudge.ts';
 import { startEncoder } from '#server/lsp/encoder/encoder.ts';
-import { readCorpus } from '#server/lsp/encoder/readCorpus.ts';
 import { Readings } from '#server/lsp/encoder/readings.ts';
+import { readAll } from './keptReadings.ts';
 import { scoreClaimLinks, clustersNear, type ClaimLinkScore } from './claimLinkScore.ts';
 import {
 	claimAtPlace,
@@ -61,7 +62,13 @@ type Model = JudgeModel<Features>;
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { write: { type: 'boolean' }, unseen: { type: 'string' }, held: { type: 'string', multiple: true } },
+	options: {
+		write: { type: 'boolean' },
+		unseen: { type: 'string' },
+		only: { type: 'string' },
+		readings: { type: 'string' },
+		held: { type: 'string', multiple: true },
+	},
 });
 if (!positionals.length) {
 	console.error('train: name the folders of labelled sets');
@@ -82,15 +89,13 @@ const first: Stage = {
 		return makeClaimMatcher(pairs, judge as unknown as PairJudge<never>);
 	},
 };
-chosen.first = choose(first, sets) as unknown as ClaimModel['first'];
+if (values.only !== 'second') chosen.first = choose(first, sets) as unknown as ClaimModel['first'];
 
-if (values.unseen !== undefined) {
+if (values.unseen !== undefined && values.only !== 'first') {
 	const names = new Set(readFileSync(values.unseen, 'utf8').split(/\s+/));
 	const unseen = sets.filter(({ set }) => names.has(set.name));
-	const encoder = startEncoder(resolve('dist'));
-	await encoder.ready;
-	for (const one of [...unseen, ...held]) await readCorpus(one.analyzed, encoder, readings);
-	await encoder.end();
+	const corpora = [...unseen, ...held].map(({ set, analyzed }) => ({ name: set.name, corpus: analyzed }));
+	await readAll(corpora, () => startEncoder(resolve('dist')), readings, values.readings);
 	const judges = new WeakMap<Labelled, PairSource<Features>>();
 	const second: Stage = {
 		name: 'second',
