@@ -5,13 +5,14 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { analyzeCorpus, type AnalyzedCorpus } from '#server/corpus/analyzedCorpus.ts';
-import { DEFAULT_MINIMUM_SCORE } from '#server/corpus/claimMatches.ts';
+import { DEFAULT_MINIMUM_SCORE, type ClaimMatcher } from '#server/corpus/claimMatches.ts';
 import { likeliest } from '#server/corpus/readingList.ts';
 import { readCorpus } from '#server/lsp/encoder/readCorpus.ts';
 import { Readings } from '#server/lsp/encoder/readings.ts';
 import type { Encoder } from '#server/lsp/encoder/encoder.ts';
 import { openEncoder } from './benchEncoder.ts';
 import { scoreClaimLinks, type ClaimLinkScore } from './claimLinkScore.ts';
+import type { LabelledSet } from './labelledSet.ts';
 import { linkRecall } from './linkRecall.ts';
 import { markdownTable } from './markdownTable.ts';
 import { readSetsToMeasure, type SetToMeasure } from './setsToMeasure.ts';
@@ -23,7 +24,10 @@ type Tier = (typeof TIERS)[number];
 const SHORT = 8;
 const THRESHOLDS = Array.from({ length: 31 }, (_, i) => 0.05 + i * 0.02);
 
-interface Figures extends ClaimLinkScore {
+interface Figures extends Omit<ClaimLinkScore, 'hardNegatives' | 'singleSource'> {
+	/** Undefined where the set lists none. */
+	readonly hardNegatives?: number;
+	readonly singleSource?: number;
 	/** Share of the links among a claim's ten and thirty likeliest candidates; undefined for the baseline, which has none. */
 	readonly among10?: number;
 	readonly among30?: number;
@@ -72,7 +76,7 @@ else print();
 async function measure({ set, seen }: SetToMeasure, encoder: Encoder | undefined, baseline: Figures): Promise<Row> {
 	const corpus = analyzeCorpus(set.corpus);
 	const words = measureWords(corpus);
-	const score = (of: AnalyzedCorpus): ClaimLinkScore => scoreClaimLinks(set, of.matcher, DEFAULT_MINIMUM_SCORE);
+	const score = (of: AnalyzedCorpus): Figures => scoreMatcher(set, of.matcher, DEFAULT_MINIMUM_SCORE);
 	const among = (readings?: Readings): Pick<Figures, 'among10' | 'among30'> => {
 		const { pairs, first } = corpus;
 		const candidates = likeliest(
@@ -101,6 +105,16 @@ async function measure({ set, seen }: SetToMeasure, encoder: Encoder | undefined
 	return { name: set.name, seen, tiers: { ...tiers, read } };
 }
 
+function scoreMatcher(set: LabelledSet, matcher: ClaimMatcher, minimumScore: number): Figures {
+	const { hardNegatives, singleSource, ...links } = scoreClaimLinks(set, matcher, minimumScore);
+	// No share of none is told: it would look like success.
+	return {
+		...links,
+		...(set.hardNegatives.length && { hardNegatives }),
+		...(set.singleSource.length && { singleSource }),
+	};
+}
+
 /** Milliseconds for each pair of claims that is judged. */
 function measureWords({ pairs, first }: AnalyzedCorpus): number {
 	const began = performance.now();
@@ -117,7 +131,7 @@ function measureWords({ pairs, first }: AnalyzedCorpus): number {
 function chooseThresholds(all: readonly SetToMeasure[]): Figures[] {
 	const tried = all.map(({ set }) => {
 		const matcher = makeTfIdfMatcher(analyzeCorpus(set.corpus).pairs);
-		return THRESHOLDS.map((threshold) => scoreClaimLinks(set, matcher, threshold));
+		return THRESHOLDS.map((threshold) => scoreMatcher(set, matcher, threshold));
 	});
 	return tried.map((own, i) => {
 		const alike = tried.filter((_, k) => k !== i && isShort(all[k]!) === isShort(all[i]!));
@@ -143,8 +157,11 @@ function meanOf(name: string, of: readonly Row[]): Row {
 	const tiers = TIERS.flatMap((tier) => {
 		const all = of.flatMap(({ tiers }) => tiers[tier] ?? []);
 		if (!all.length) return [];
-		const names = Object.keys(all[0]!) as (keyof Figures)[];
-		const mean = names.map((n) => [n, all.reduce((sum, f) => sum + (f[n] ?? 0), 0) / all.length]);
+		const names = [...new Set(all.flatMap((figures) => Object.keys(figures)))] as (keyof Figures)[];
+		const mean = names.map((name) => {
+			const known = all.flatMap((figures) => figures[name] ?? []);
+			return [name, known.reduce((a, b) => a + b, 0) / known.length];
+		});
 		return [[tier, Object.fromEntries(mean)]];
 	});
 	return { name: `${name} (${of.length})`, tiers: Object.fromEntries(tiers) as Row['tiers'] };
@@ -163,7 +180,7 @@ function print(): void {
 	);
 	console.log(markdownTable(head, lines));
 	console.log(`
-words   by words alone; read: with the encoder; tf-idf: cosine of sentences, folder idf, at the threshold best for the other sets of its kind
+words   by words alone; read: with the encoder; tf-idf: cosine of sentences, folder idf, with the threshold best for other sets
 encoder SAW IT: the encoder was trained on this set, so its figures are not those of articles that it never saw
 hard    share of the listed look-alikes that are linked; single: share of the sentences without a counterpart that get an answer
 in 10   share of the labelled links among a claim's 10 (30) likeliest candidates, by words or by words and the encoder's keys

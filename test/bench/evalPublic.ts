@@ -22,6 +22,10 @@ const encoder = values['words-only'] ? undefined : await openEncoder();
 const figures: PublicFigure[] = [];
 for (const measure of [measureMrpc, measureEcb, measureSnopes]) figures.push(...(await measure(values.data, encoder)));
 await encoder?.end();
+if (!figures.length) {
+	console.error('eval:public: none of the data is here; name the folder that holds it with --data.');
+	process.exit(2);
+}
 if (values.json) console.log(JSON.stringify(figures, undefined, 2));
 else {
 	const rows = figures.map(({ set, by, measure, value, size, msPerPair }) => [

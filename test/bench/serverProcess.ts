@@ -17,8 +17,9 @@ export interface ServerProcess {
 	references(uri: string, position: Position): Promise<readonly Location[]>;
 	/** Resolves with whether the encoder has read all: false where it has not done so within the time, in milliseconds. */
 	hasRead(within: number): Promise<boolean>;
-	/** Resident memory in MiB; undefined where the system does not tell. */
+	/** Resident memory in MiB, and the processor time used so far in milliseconds; undefined where the system does not tell. */
 	memory(): number | undefined;
+	processorTime(): number | undefined;
 	end(): Promise<void>;
 }
 
@@ -56,7 +57,18 @@ export async function startServer(folder: string): Promise<ServerProcess> {
 				position,
 				context: { includeDeclaration: false },
 			})) ?? [],
-		memory: () => residentMemory(child.pid),
+		memory: () => {
+			const kilobytes = /VmRSS:\s+(\d+)/.exec(told(child.pid, 'status'))?.[1];
+			return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+		},
+		processorTime: () => {
+			// After the name, which ends with the last bracket, the 12th and 13th are user and system time.
+			const fields = told(child.pid, 'stat')
+				.replace(/^.*\) /s, '')
+				.split(' ');
+			const ticks = Number(fields[11]) + Number(fields[12]);
+			return Number.isNaN(ticks) ? undefined : ticks * TICK;
+		},
 		async end() {
 			const ended = once(child, 'exit');
 			await client.sendRequest('shutdown');
@@ -67,11 +79,14 @@ export async function startServer(folder: string): Promise<ServerProcess> {
 	};
 }
 
-function residentMemory(pid: number | undefined): number | undefined {
+/** In milliseconds: what Linux counts processor time in. */
+const TICK = 10;
+
+/** What Linux tells of a process; nothing elsewhere. */
+function told(pid: number | undefined, file: string): string {
 	try {
-		const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-		return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+		return readFileSync(`/proc/${pid}/${file}`, 'utf8');
 	} catch {
-		return undefined;
+		return '';
 	}
 }
