@@ -19,6 +19,8 @@ export interface Place {
 export interface LabelledSet {
 	readonly name: string;
 	readonly corpus: Corpus;
+	/** Written with its labels, not labelled by reading. */
+	readonly marked: boolean;
 	/** Each cluster: places that state one claim. */
 	readonly claims: readonly (readonly Place[])[];
 	/** What each cluster states, in one sentence of its own. */
@@ -72,6 +74,7 @@ export function readLabelledSet(name: string, articles: string, gold: string): L
 		);
 	return {
 		name,
+		marked: false,
 		corpus: makeCorpus(files.map((f) => analyzeArticle(readArticle(f)))),
 		claims,
 		statements: labels.claims.map(({ statement }) => statement ?? ''),
@@ -108,6 +111,7 @@ export function readMarkedLabelledSet(path: string): LabelledSet {
 	);
 	return {
 		name,
+		marked: true,
 		corpus: makeCorpus(
 			articles.map(({ file, format, text }) => analyzeArticle(readArticle({ uri: uriOf(file), format, text }))),
 		),

@@ -18,6 +18,7 @@ Ticket sales for the regatta begin next month.
 const at = (label: string): Place[] => marked.filter((m) => m.label === label).map(({ uri, span }) => ({ uri, span }));
 const claims = [at('a'), at('b')];
 const SET: LabelledSet = {
+	marked: false,
 	name: 'ferry',
 	corpus,
 	claims,

@@ -101,8 +101,8 @@ async function score(
 				const words = textFeatures(corpus, x, y);
 				return read ? logOdds({ ...words, ...read }, CLAIM_MODEL.textsRead) : logOdds(words, CLAIM_MODEL.texts);
 			}
-			const words = of.features(x, y);
-			return read ? logOdds({ ...words, ...read }, CLAIM_MODEL.second.pair) : logOdds(words, CLAIM_MODEL.first.pair);
+			const byWords = logOdds(of.features(x, y), CLAIM_MODEL.first.pair);
+			return read ? logOdds({ byWords, ...read }, CLAIM_MODEL.second.pair) : byWords;
 		};
 		return { right, score: best(a, b, odds) };
 	});

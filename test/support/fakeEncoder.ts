@@ -2,10 +2,10 @@ import type { ReadableClaim } from '#server/corpus/readableClaim.ts';
 import type { Verdict } from '#server/corpus/verdict.ts';
 import type { Encoder } from '#server/lsp/encoder/encoder.ts';
 
-export const SAME: Verdict = { same: 0.97, differs: 0.01, related: 0.01, unrelated: 0.01 };
+export const SAME: Verdict = { same: 0.997, differs: 0.001, related: 0.001, unrelated: 0.001 };
 export const DIFFERS: Verdict = { same: 0.07, differs: 0.91, related: 0.01, unrelated: 0.01 };
 export const RELATED: Verdict = { same: 0.01, differs: 0.01, related: 0.97, unrelated: 0.01 };
-export const UNRELATED: Verdict = { same: 0.01, differs: 0.01, related: 0.01, unrelated: 0.97 };
+export const UNRELATED: Verdict = { same: 0.001, differs: 0.001, related: 0.001, unrelated: 0.997 };
 
 export interface FakeEncoder extends Encoder {
 	/** How many claims and pairs it was asked to read. */

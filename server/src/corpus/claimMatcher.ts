@@ -126,23 +126,23 @@ export function judgeAgain(
 	const list = remember(() => chooseReading(pairs, first, second));
 	const knows = remember((asked) => {
 		if (keyOf(asked) === undefined) return 0;
-		const asks = list(0).asks[asked]!;
-		const read = asks.filter((other) => verdictOn(asked, other) !== undefined).length;
-		return read >= ENOUGH_READ * asks.length ? 1 : 0;
+		const others = list(0).together[asked]!;
+		const read = others.filter((other) => verdictOn(asked, other) !== undefined).length;
+		return read >= ENOUGH_READ * others.length ? 1 : 0;
 	});
 	const source: PairSource<RefinedFeatures> = {
 		candidates: (asked) => list(0).together[asked]!.filter((other) => verdictOn(asked, other) !== undefined),
 		features(a, b) {
 			const read = readFeatures(pairs.claims[a]!, pairs.claims[b]!, second);
 			const unread = { encoder: UNREAD, encoderRelated: 0, closeness: closeness(keyOf(a), keyOf(b)) };
-			return { ...pairs.features(a, b), ...(read ?? unread) };
+			return { byWords: first.odds(a, b), ...(read ?? unread) };
 		},
 	};
 	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows: (asked) => knows(asked) === 1 };
 }
 
 /**
- * A claim counts as read when this share of what it asks for was: an edit elsewhere may put one new claim on its list, and is no
+ * A claim counts as read when this share of its pairs was: an edit elsewhere may put one new claim on its list, and is no
  * reason to fall back until that one is read, too.
  */
 const ENOUGH_READ = 0.7;

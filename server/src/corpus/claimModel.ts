@@ -34,7 +34,11 @@ export interface EncoderFeatures {
 	readonly closeness: number;
 }
 
-export type RefinedFeatures = PairFeatures & EncoderFeatures;
+/** What is known of a pair that the encoder has read: the judgement by words, and what it made of it. */
+export interface RefinedFeatures extends EncoderFeatures {
+	/** Log-odds by words alone. */
+	readonly byWords: number;
+}
 
 /** Two logistic regressions, the second upon the first: how well two claims fit by themselves, and whether still beside rivals. */
 export interface JudgeModel<Features> {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Evidence, Relation } from './claimMatches.ts';
 import type { Term } from './claimTerms.ts';
 import { figuresAgree } from './pairFeatures.ts';
-import type { Verdict } from './verdict.ts';
+import { linkOdds, type Verdict } from './verdict.ts';
 import type { Bag, WeighedClaim } from './weighedClaim.ts';
 import { stemNeighbours } from './wordNeighbours.ts';
 
@@ -45,7 +45,8 @@ export function relationOf(
 	verdict: Verdict | undefined,
 ): Relation {
 	const shown = evidence.some((e) => !e.agrees);
-	if (verdict) {
+	// Where the sentences were matched by other claims of theirs, the verdict on these two says nothing of how.
+	if (verdict && linkOdds(verdict) > 0) {
 		const differs = verdict.differs / (verdict.same + verdict.differs);
 		if (differs >= (shown ? DIFFERS_SHOWN : DIFFERS_ALONE)) return 'differs';
 	} else if (shown) return 'differs';

@@ -9,7 +9,7 @@ const ARTICLES = `
 === a.txt
 Bread prices rose again in May.
 
-Nobody was hurt<|> when the old pier caved in.
+Nobody was hurt when the old pier<|> caved in.
 === b.txt
 The harbour's wooden landing stage collapsed without injuries.
 

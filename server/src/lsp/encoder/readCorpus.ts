@@ -31,21 +31,17 @@ export async function readCorpus(
 		// How many pairs there will be is not known yet; about as many as claims, times a few.
 		if (!progress(from + batch.length, fresh.length * 4)) return false;
 	}
-	const { asks } = chooseReading(pairs, first, readings);
+	const list = chooseReading(pairs, first, readings);
 	const isFresh = (a: number, b: number): boolean => readings.verdictOn(claims[a]!, claims[b]!) === undefined;
 	const waiting = new Map<string, readonly [number, number]>();
-	asks.forEach((others, a) =>
-		others.forEach((b) => {
-			if (isFresh(a, b)) waiting.set(pairKey(a, b), [a, b]);
-		}),
-	);
+	for (const [a, b] of list.pairs) if (isFresh(a, b)) waiting.set(pairKey(a, b), [a, b]);
 	const all = waiting.size;
 	while (waiting.size) {
 		const batch: (readonly [number, number])[] = [];
 		const take = (a: number, b: number): void => {
 			if (batch.length < PAIRS_AT_ONCE && waiting.delete(pairKey(a, b))) batch.push(a < b ? [a, b] : [b, a]);
 		};
-		for (const a of urgent()) for (const b of asks[a] ?? []) take(a, b);
+		for (const a of urgent()) for (const b of list.together[a] ?? []) take(a, b);
 		for (const [a, b] of waiting.values()) {
 			if (batch.length >= PAIRS_AT_ONCE) break;
 			take(a, b);
