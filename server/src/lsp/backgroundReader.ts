@@ -10,10 +10,8 @@ import type { ReadingProgress } from './workspace.ts';
  * hour. Fifty articles have about 4,000.
  */
 export const MOST_CLAIMS = 5000;
-/** In milliseconds: a request waits this long for an encoder that is still being loaded, */
+/** In milliseconds: a request waits no longer than this for an encoder that is still being loaded. */
 const PATIENCE_WHILE_LOADING = 300;
-/** and this long for the claim that it is about, which comes before all others. */
-const PATIENCE = 2500;
 /** In milliseconds: what is on the screen is drawn anew no more often, however much news there is. */
 const NEWS_INTERVAL = 1500;
 
@@ -90,15 +88,16 @@ export class BackgroundReader {
 		void this.#read(++this.#run, corpus, first);
 	}
 
-	/** Resolves when this claim has been read with all that it is worth reading with, or when that takes too long. */
-	async waitFor(corpus: AnalyzedCorpus, claim: PlacedClaim): Promise<void> {
+	/** Resolves when this claim, which is read before all others now, has been read, or after `patience` milliseconds. */
+	async waitFor(corpus: AnalyzedCorpus, claim: PlacedClaim, patience: number): Promise<void> {
 		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus) || corpus.matcher.isRefined(claim)) return;
 		const isRead = (): boolean => corpus.knowing({ second: this.readings }).matcher.isRefined(claim);
-		if (this.#loading) await Promise.race([this.#encoder!.ready.catch(() => {}), delay(PATIENCE_WHILE_LOADING)]);
+		if (this.#loading)
+			await Promise.race([this.#encoder!.ready.catch(() => {}), delay(Math.min(patience, PATIENCE_WHILE_LOADING))]);
 		if (this.#loading || !this.#encoder || isRead()) return;
 		const number = corpus.pairs.numberOf(claim);
 		if (number !== undefined) this.#urgent.unshift(number);
-		const until = this.now() + PATIENCE;
+		const until = this.now() + patience;
 		while (this.#busy && this.now() < until && !isRead())
 			await Promise.race([new Promise<void>((resolve) => this.#waiting.add(resolve)), delay(until - this.now())]);
 	}

@@ -75,18 +75,22 @@ export interface Row<Params = unknown, Result = unknown> {
 	readonly needs: 'document' | 'corpus';
 	/** While files are being read, answered from the document alone where the client can be told to ask again. */
 	readonly meanwhile?: true;
-	/** About the claim at `position`: waits a moment where the encoder is just about to read it. */
-	readonly awaitsReading?: true;
+	/** About the claim at `position`: waits so many milliseconds at most where the encoder is about to read it. */
+	readonly awaitsReading?: number;
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
 
 const commands: readonly Command[] = decisionCommands;
 
+/** In milliseconds: who asks for all places of a claim waits for good ones; a hover is to be there at once, and comes again. */
+const WHEN_ASKED = 2500;
+const WHILE_POINTING = 400;
+
 export const requests: readonly Row[] = [
 	row(ReferencesRequest.type, {
 		capability: { referencesProvider: true },
 		needs: 'corpus',
-		awaitsReading: true,
+		awaitsReading: WHEN_ASKED,
 		answer({ corpus, uri, convert, settings }, { position, context }) {
 			const { minimumScore } = settings.matching;
 			const options = { minimumScore, includeAsked: context.includeDeclaration };
@@ -96,7 +100,7 @@ export const requests: readonly Row[] = [
 	row(HoverRequest.type, {
 		capability: { hoverProvider: true },
 		needs: 'corpus',
-		awaitsReading: true,
+		awaitsReading: WHILE_POINTING,
 		answer({ corpus, uri, convert, settings, client }, { position }) {
 			const hover = renderHover(corpus, uri, convert.offset(uri, position), {
 				minimumScore: settings.matching.minimumScore,
@@ -112,7 +116,7 @@ export const requests: readonly Row[] = [
 	row(DefinitionRequest.type, {
 		capability: { definitionProvider: true },
 		needs: 'corpus',
-		awaitsReading: true,
+		awaitsReading: WHEN_ASKED,
 		answer({ corpus, uri, convert, settings }, { position }) {
 			const place = findDefinition(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 			return place ? convert.location(place) : null;
@@ -270,7 +274,7 @@ export const requests: readonly Row[] = [
 		{
 			capability: {},
 			needs: 'corpus',
-			awaitsReading: true,
+			awaitsReading: WHEN_ASKED,
 			answer({ corpus, uri, convert, settings }, { position }) {
 				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
 				if (!found) return null;

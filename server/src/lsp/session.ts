@@ -136,8 +136,8 @@ export class Session {
 			this.begin();
 			const asked = documentOf(params);
 			let corpus = await this.#corpusFor(row, asked, token);
-			if (row.awaitsReading) {
-				await unlessCancelled(this.#readingOf(corpus, asked, params), token);
+			if (row.awaitsReading !== undefined) {
+				await unlessCancelled(this.#readingOf(corpus, asked, params, row.awaitsReading), token);
 				corpus = await this.#corpusFor(row, asked, token);
 			}
 			const pause = makePause(() => this.environment.now());
@@ -185,7 +185,12 @@ export class Session {
 	}
 
 	/** Settled when the claim that is asked about was read a second time, or when that takes too long. */
-	async #readingOf(corpus: AnalyzedCorpus, asked: string | undefined, params: unknown): Promise<void> {
+	async #readingOf(
+		corpus: AnalyzedCorpus,
+		asked: string | undefined,
+		params: unknown,
+		patience: number,
+	): Promise<void> {
 		const article = asked === undefined ? undefined : corpus.article(this.environment.normalize(asked));
 		const { position } = params as { position?: Position };
 		if (!this.#reader || !article || !position) return;
@@ -193,7 +198,7 @@ export class Session {
 		const offset = this.#conversion((other) => corpus.article(other)?.article.file).offset(uri, position);
 		const claim = claimAt(article, offset);
 		if (!claim) return;
-		await this.#reader.waitFor(corpus, { article, claim });
+		await this.#reader.waitFor(corpus, { article, claim }, patience);
 		if (!this.#workspace.corpusFor(asked).matcher.isRefined({ article, claim }))
 			this.#workspace.know({ second: this.#reader.readings });
 	}
