@@ -41,11 +41,14 @@ describe('what a reader decides', () => {
 	});
 
 	afterEach(async () => {
-		await rm(pathOf('.corroborate'), { recursive: true, force: true });
+		// Not by deleting the file: where it was made a moment ago the editor tells of neither.
+		for (const { id } of await commands.executeCommand<{ id: string }[]>('corroborate.matches.list', {}))
+			await commands.executeCommand('corroborate.matches.forget', { id });
 		await eventually(
 			'the decisions are forgotten',
 			async () => JSON.stringify(await sameClaims(document, CLAIM)) === JSON.stringify(before),
 		);
+		await rm(pathOf('.corroborate'), { recursive: true, force: true });
 		await closeEditors();
 	});
 
