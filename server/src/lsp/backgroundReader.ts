@@ -11,7 +11,7 @@ import type { ReadingProgress } from './workspace.ts';
  */
 export const MOST_CLAIMS = 5000;
 /** In milliseconds: a request waits no longer than this for an encoder that is still being loaded. */
-const PATIENCE_WHILE_LOADING = 300;
+const PATIENCE_WHILE_LOADING = 150;
 /** In milliseconds: what is on the screen is drawn anew no more often, however much news there is. */
 const NEWS_INTERVAL = 1500;
 
@@ -45,7 +45,7 @@ export class BackgroundReader {
 		private readonly listener: BackgroundReaderListener,
 	) {}
 
-	/** Starts loading the encoder, which takes a second: done before it is needed. */
+	/** Starts loading the encoder where that was not done, which takes a second. */
 	load(): void {
 		if (this.#encoder || this.#failed) return;
 		this.#loading = true;

@@ -260,8 +260,7 @@ export class Session {
 		this.#watch(settings);
 		this.#decisions.open(this.#folders);
 		this.#workspace.choose(this.#folders, settings);
-		if (settings.matching.refine) this.#reader?.load();
-		else this.#reader?.end();
+		if (!settings.matching.refine) this.#reader?.end();
 		this.#toldRevision = -1;
 		if (!this.#workspace.busy) this.#tellChange();
 	}
@@ -305,6 +304,8 @@ export class Session {
 	/** Has what is new read a second time. */
 	#followCorpus(): void {
 		if (!this.#reader || !this.#workspace.settings.matching.refine) return;
+		// Not sooner: while the articles are being read it would only be in their way.
+		this.#reader.load();
 		this.#reader.follow(this.#workspace.corpusFor(undefined), this.#workspace.openArticles);
 	}
 
