@@ -5,9 +5,9 @@ import type { SecondReading } from './secondReading.ts';
 
 /**
  * So many pairs for each claim are read, on the average: more for claims that much may state, at least `LEAST_READ` for each.
- * Reading takes some 10 ms a pair: five articles are done in half a minute. `npm run eval` tells what is lost.
+ * Reading takes some 10 ms a pair: five articles are done in twenty seconds. `npm run eval` tells what is lost.
  */
-const READ_PER_CLAIM = 8;
+const READ_PER_CLAIM = 5;
 const LEAST_READ = 3;
 /** What a cosine of two claims' keys counts beside their log-odds by words: of 6, 12 and 20 the one that finds most links. */
 const CLOSENESS_WEIGHT = 12;
