@@ -7,7 +7,7 @@ import { NO_DECISIONS, type Decision, type Decisions } from './decisions.ts';
 import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge, type PairSource } from './pairJudge.ts';
-import { chooseReading, closeness } from './readingList.ts';
+import { chooseReading, closeness, type ReadingList } from './readingList.ts';
 import { readFeatures } from './readFeatures.ts';
 import type { SecondReading } from './secondReading.ts';
 import type { Verdict } from './verdict.ts';
@@ -123,22 +123,24 @@ export function judgeAgain(
 ): RefinedJudge {
 	const keyOf = (claim: number): Float32Array | undefined => second.keyOf(pairs.claims[claim]!);
 	const verdictOn = (a: number, b: number): Verdict | undefined => second.verdictOn(pairs.claims[a]!, pairs.claims[b]!);
-	const list = remember(() => chooseReading(pairs, first, second));
+	let list: ReadingList | undefined;
+	const togetherWith = (asked: number): readonly number[] =>
+		(list ??= chooseReading(pairs, first, second)).together[asked]!;
 	const knows = remember((asked) => {
-		if (keyOf(asked) === undefined) return 0;
-		const others = list(0).together[asked]!;
+		if (keyOf(asked) === undefined) return false;
+		const others = togetherWith(asked);
 		const read = others.filter((other) => verdictOn(asked, other) !== undefined).length;
-		return read >= ENOUGH_READ * others.length ? 1 : 0;
+		return read >= ENOUGH_READ * others.length;
 	});
 	const source: PairSource<RefinedFeatures> = {
-		candidates: (asked) => list(0).together[asked]!.filter((other) => verdictOn(asked, other) !== undefined),
+		candidates: (asked) => togetherWith(asked).filter((other) => verdictOn(asked, other) !== undefined),
 		features(a, b) {
 			const read = readFeatures(pairs.claims[a]!, pairs.claims[b]!, second);
 			const unread = { encoder: UNREAD, encoderRelated: 0, closeness: closeness(keyOf(a), keyOf(b)) };
 			return { byWords: first.odds(a, b), ...(read ?? unread) };
 		},
 	};
-	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows: (asked) => knows(asked) === 1 };
+	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows };
 }
 
 /**
