@@ -67,6 +67,11 @@ export class BackgroundReader {
 		void this.#encoder?.end();
 		this.#encoder = undefined;
 		this.#loading = false;
+		// Where it is started again it reads on.
+		this.#corpus = undefined;
+		this.#busy = false;
+		for (const resolve of this.#waiting) resolve();
+		this.#waiting.clear();
 	}
 
 	/** Of the corpus that it follows. */
