@@ -41,6 +41,21 @@ export interface Quantity {
 	readonly currency?: string;
 	/** What is counted, folded: "soldiers" in "1,200 soldiers". */
 	readonly of?: string;
+	/** True for "at least" and "up to", which leave open how far the figure lies beyond. */
+	readonly bound?: true;
+	/** The unit that it is written in, in base units: 60 for "two hours". Absent of ranges, vague words and parts: "a third". */
+	readonly unit?: number;
+}
+
+/** A time by the clock, in minutes from midnight; "between 5 and 6pm" has two ends. `below` is before, `above` after. */
+export interface ClockTime {
+	readonly low: number;
+	readonly high: number;
+	readonly hedge: Hedge;
+	/** True where the text leaves open whether it is before or after noon: "ten to two". Minutes are then those before noon. */
+	readonly halfDay?: true;
+	/** Minutes east of Greenwich, where a zone is named: "17:00 GMT". */
+	readonly zone?: number;
 }
 
 /** A date or a time of day that the text names. Days are `YYYY-MM-DD`; a month or a year has equal precision at both ends. */
@@ -51,6 +66,7 @@ export interface DateMention {
 	/** First and last day that it can mean, both inclusive; absent where the article gives nothing to count from. */
 	readonly first?: string;
 	readonly last?: string;
+	readonly time?: ClockTime;
 }
 
 /** Words inside quotation marks, marks included in `at` and `span`. A quotation stays inside its block. */

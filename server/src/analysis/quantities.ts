@@ -69,9 +69,10 @@ function toQuantity(sentence: Sentence, pieces: readonly Piece[], figure: Figure
 		kind,
 		low: scale(figure.low),
 		high: scale(figure.high),
-		hedge: hedgeOf(pieces, figure),
+		...hedgeOf(pieces, figure),
 		...(currency !== undefined && { currency }),
 		...(of !== undefined && { of }),
+		...(figure.hedge === undefined && figure.low === figure.high && { unit: unit?.factor ?? 1 }),
 	};
 }
 

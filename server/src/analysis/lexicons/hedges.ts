@@ -17,15 +17,32 @@ const AFTER: Readonly<Record<Exclude<Hedge, 'exact'>, string>> = {
 	above: 'or more, or over, plus, and counting, at least, and more, upwards, minimum, and over',
 };
 
+/** Hedges that give one end only: "up to 500" may be 20, whereas "nearly 500" is not. */
+const BOUNDS = new Set(
+	words(`under, below, less than, fewer than, no more than, not more than, up to, at most, at the most, as many as, as much as, as long as,
+		a maximum of, maximum, within, at least, no fewer than, no less than, not less than, a minimum of, minimum, upwards of, upward of,
+		or less, or fewer, or under, or more, or over, and counting, upwards`),
+);
+
+export interface HedgeWords {
+	readonly hedge: Hedge;
+	/** Whether they give one end only. */
+	readonly bound: boolean;
+}
+
 /** Every hedge by its words, the last word first, so that the words before a figure can be followed leftwards. */
-export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = byWords(BEFORE);
-export const HEDGES_AFTER: ReadonlyMap<string, Hedge> = byWords(AFTER);
+export const HEDGES_BEFORE: ReadonlyMap<string, HedgeWords> = byWords(BEFORE);
+export const HEDGES_AFTER: ReadonlyMap<string, HedgeWords> = byWords(AFTER);
 /** The longest, in words. */
 export const LONGEST_HEDGE = 4;
 
-function byWords(hedges: Readonly<Record<string, string>>): Map<string, Hedge> {
-	const map = new Map<string, Hedge>();
+function byWords(hedges: Readonly<Record<string, string>>): Map<string, HedgeWords> {
+	const map = new Map<string, HedgeWords>();
 	for (const [hedge, list] of Object.entries(hedges))
-		for (const words of list.split(',')) map.set(words.replace(/\s+/g, ' ').trim(), hedge as Hedge);
+		for (const key of words(list)) map.set(key, { hedge: hedge as Hedge, bound: BOUNDS.has(key) });
 	return map;
+}
+
+function words(list: string): string[] {
+	return list.split(',').map((one) => one.replace(/\s+/g, ' ').trim());
 }
