@@ -22,7 +22,20 @@ export interface Mention {
 }
 
 export type QuantityKind =
-	'number' | 'ordinal' | 'percent' | 'money' | 'duration' | 'length' | 'area' | 'mass' | 'temperature' | 'speed';
+	| 'number'
+	| 'ordinal'
+	| 'percent'
+	| 'money'
+	| 'duration'
+	| 'length'
+	| 'area'
+	| 'volume'
+	| 'mass'
+	| 'temperature'
+	| 'speed'
+	| 'power'
+	| 'energy'
+	| 'data';
 
 /** "less", "about": how the text hedges a figure. "nearly two and a half hours" is `below` 150 minutes. */
 export type Hedge = 'exact' | 'about' | 'below' | 'above';
@@ -33,18 +46,23 @@ export interface Quantity {
 	readonly at: Span;
 	readonly span: Span;
 	readonly kind: QuantityKind;
-	/** In the base unit of the kind: minutes, metres, square metres, kilograms, percent, units of `currency`, °C, km/h. */
+	/**
+	 * In the base unit of the kind: minutes, metres, square metres, litres, kilograms, percent, units of `currency`, °C, km/h,
+	 * kilowatts, kilowatt-hours, gigabytes.
+	 */
 	readonly low: number;
 	readonly high: number;
 	readonly hedge: Hedge;
 	/** ISO 4217. */
 	readonly currency?: string;
-	/** What is counted, folded: "soldiers" in "1,200 soldiers". */
+	/** What is counted, folded: "soldiers" in "1,200 soldiers". "age" of a duration that is one, "magnitude" of an earthquake's. */
 	readonly of?: string;
 	/** True for "at least" and "up to", which leave open how far the figure lies beyond. */
 	readonly bound?: true;
 	/** The unit that it is written in, in base units: 60 for "two hours". Absent of ranges, vague words and parts: "a third". */
 	readonly unit?: number;
+	/** The days on which a wait that ends with the article can have begun: "a 39-year wait" that is reported in 2026. */
+	readonly since?: { readonly first: string; readonly last: string };
 }
 
 /** A time by the clock, in minutes from midnight; "between 5 and 6pm" has two ends. `below` is before, `above` after. */
@@ -67,6 +85,10 @@ export interface DateMention {
 	readonly first?: string;
 	readonly last?: string;
 	readonly time?: ClockTime;
+	/** "by Friday" is any day before its end, "since 1987" all after; `first` and `last` are those of the Friday and the year. */
+	readonly bound?: 'before' | 'after';
+	/** True where days are counted off from another day: "within two weeks", "three days earlier". The count is a figure as well. */
+	readonly counted?: true;
 }
 
 /** Words inside quotation marks, marks included in `at` and `span`. A quotation stays inside its block. */

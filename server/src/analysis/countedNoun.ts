@@ -1,3 +1,4 @@
+import { TIME_UNITS } from './lexicons/units.ts';
 import { verbForms } from './lexicons/verbForms.ts';
 import type { Piece } from './pieces.ts';
 import {
@@ -21,7 +22,11 @@ const WINDOW = 5;
  */
 export function countedNoun(pieces: readonly Piece[], at: number, one: boolean): string | undefined {
 	let i = at;
-	if (pieces[i]?.text === '-' && pieces[i]!.glued) i++;
+	if (pieces[i]?.text === '-' && pieces[i]!.glued) {
+		i++;
+		// "a 90th-minute winner" came in the 90th minute, "the third-largest lender" is the third one.
+		if (one && TIME_UNITS.has(pieces[i]?.key ?? '')) return pieces[i]!.key;
+	}
 	if (pieces[i]?.key === 'of') {
 		i++;
 		while (pieces[i] && DETERMINERS.has(pieces[i]!.key)) i++;

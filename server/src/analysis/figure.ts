@@ -16,4 +16,6 @@ export interface Figure {
 	readonly hedge?: Hedge;
 	/** True where a noun after it says what is counted. */
 	readonly counts?: boolean;
+	/** What it is, where that is known before the noun: "age", "magnitude". */
+	readonly of?: string;
 }

@@ -23,7 +23,10 @@ function isDuring(pieces: readonly Piece[], from: number): boolean {
 	const [over, before] = [pieces[from - 1], pieces[from - 2]];
 	return (
 		over?.key === 'over' &&
-		!(before && (MEASURING_WORDS.has(before.key) || /^(?:just|well|for|slightly|little)$/.test(before.key)))
+		!(
+			before &&
+			(MEASURING_WORDS.has(before.key) || /^(?:just|well|for|slightly|little|was|is|were|are)$/.test(before.key))
+		)
 	);
 }
 

@@ -42,11 +42,17 @@ export function compound(pieces: readonly Piece[], figure: Figure, unit: Unit | 
 	}
 	if (unit.kind === 'length' && linked) return figure;
 	const number = pieces[at]?.glued === false ? readNumber(pieces, at) : undefined;
-	const smaller = number && !number.fraction && number.low === number.high ? unitAt(pieces, number.to) : undefined;
+	const smaller = number && !number.fraction && number.low === number.high ? smallerAt(pieces, number.to) : undefined;
 	if (!number || smaller?.unit.kind !== unit.kind || smaller.unit.factor >= unit.factor) return figure;
 	if (number.high * smaller.unit.factor >= unit.factor) return figure;
 	const more = (number.low * smaller.unit.factor) / unit.factor;
 	return { ...figure, low: figure.low + more, high: figure.high + more, to: smaller.to };
+}
+
+/** The smaller unit of two, which may be the "in" of "5ft 10in". */
+function smallerAt(pieces: readonly Piece[], at: number): NamedUnit | undefined {
+	const isInch = pieces[at]?.key === 'in' && pieces[at].glued;
+	return isInch ? { unit: unitNamed('inch')!, to: at + 1 } : unitAt(pieces, at);
 }
 
 /** "an hour", "a decade": a figure only after a word that measures by it. */

@@ -1,65 +1,78 @@
+import { ageInDecades, asAge } from './ages.ts';
+import type { QuantityKind } from './analysis.ts';
 import type { Figure } from './figure.ts';
 import { compound, isArticle, timeUnitAt, unitAt, type NamedUnit } from './figureUnits.ts';
 import { DASHES, readFreeNumber, withLetters } from './freeNumbers.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS } from './lexicons/units.ts';
-import { multiplied, readNumber, shortMagnitude, type ReadNumber } from './numbers.ts';
+import { CURRENCY_SIGNS } from './lexicons/currencies.ts';
+import { unitNamed } from './lexicons/units.ts';
+import { asMagnitude } from './magnitudes.ts';
+import { readNumber, type ReadNumber } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import type { Piece } from './pieces.ts';
+import { isWeight, moneyAfter, readAmount, signBefore, type SumSign } from './sums.ts';
+import { shareInCounts } from './sharesInCounts.ts';
 
 /** The figures that begin with piece `i`: one, or two in "rose from 40 to 52 percent"; none where it is no figure. */
 export function figuresAt(pieces: readonly Piece[], i: number): Figure[] {
-	const single = ordinalAt(pieces, i) ?? timeUnitAt(pieces, i);
+	if (MINUS_SIGNS.has(pieces[i]!.text) || pieces[i]!.key === 'minus') return belowZero(pieces, i);
+	const single =
+		ageInDecades(pieces, i) ??
+		shareInCounts(pieces, i) ??
+		twiceAt(pieces, i) ??
+		ordinalAt(pieces, i) ??
+		timeUnitAt(pieces, i);
 	if (single) return [single];
 	const sum = signBefore(pieces, i);
 	const number = sum ? readAmount(pieces, sum.at) : readFreeNumber(pieces, i);
 	if (!number) return [];
-	return withUnit(pieces, i, number, sum?.currency);
+	return withUnit(pieces, i, number, sum).map(
+		(figure) => asAge(pieces, figure) ?? asMagnitude(pieces, figure) ?? asTemperatureBelow(pieces, figure),
+	);
 }
 
-/** "$", "US$", "EUR": the currency of the sum that begins here, and where its number stands. */
-function signBefore(pieces: readonly Piece[], i: number): { currency: string; at: number } | undefined {
-	const [first, second, third] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
-	const sign = CURRENCY_SIGNS.get(first.text);
-	if (sign !== undefined && isFigure(second)) return { currency: sign, at: i + 1 };
-	const dollar =
-		first.kind === 'word' && second?.text === '$' && second.glued
-			? DOLLARS.get(first.key.replace(/\./g, ''))
-			: undefined;
-	if (dollar !== undefined && isFigure(third)) return { currency: dollar, at: i + 2 };
-	if (
-		first.kind === 'word' &&
-		CURRENCY_CODES.has(first.key) &&
-		first.text === first.text.toUpperCase() &&
-		isFigure(second)
-	)
-		return { currency: first.text, at: i + 1 };
-	return undefined;
+export const MINUS_SIGNS: ReadonlySet<string> = new Set(['-', '−']);
+
+/** "-5C", "minus 12 percent"; a dash before any other figure is no sign. */
+function belowZero(pieces: readonly Piece[], i: number): Figure[] {
+	const isWord = pieces[i]!.kind === 'word';
+	const next = pieces[i + 1];
+	if (next?.kind !== 'number' && !(isWord && next?.kind === 'word')) return [];
+	if (!isWord && (!next?.glued || pieces[i]!.glued)) return [];
+	if (pieces[i + 1]!.key === 'minus') return [];
+	const figures = figuresAt(pieces, i + 1);
+	const [only] = figures;
+	if (!only || figures.length > 1 || !SIGNED_KINDS.has(only.kind)) return figures;
+	return [{ ...only, from: i, low: -only.high, high: -only.low }];
 }
 
-function isFigure(piece: Piece | undefined): boolean {
-	return piece?.kind === 'number';
+const SIGNED_KINDS: ReadonlySet<QuantityKind> = new Set(['temperature', 'percent']);
+
+/** "10 degrees Celsius below zero". */
+function asTemperatureBelow(pieces: readonly Piece[], figure: Figure): Figure {
+	const { kind, to, low, high } = figure;
+	if (kind !== 'temperature' || pieces[to]?.key !== 'below' || pieces[to + 1]?.key !== 'zero') return figure;
+	return { ...figure, to: to + 2, low: -high, high: -low };
 }
 
-/** A number after the sign of a currency, where "m" is a million. */
-function readAmount(pieces: readonly Piece[], at: number): ReadNumber | undefined {
-	const number = readNumber(pieces, at);
-	if (!number || number.magnitude !== undefined) return number;
-	const next = pieces[number.to];
-	const magnitude = next && (next.glued || next.key.length > 1) ? shortMagnitude(next) : undefined;
-	return magnitude ? multiplied(number, magnitude, number.to + 1) : number;
+/** "won twice", not "twice as many" or "twice a week". */
+function twiceAt(pieces: readonly Piece[], i: number): Figure | undefined {
+	if (pieces[i]!.key !== 'twice' || /^(?:as|the|a|an|its|his|her|their|that|this|over)$/.test(pieces[i + 1]?.key ?? ''))
+		return undefined;
+	return { from: i, to: i + 1, kind: 'number', low: 2, high: 2, of: 'times' };
 }
 
-function withUnit(pieces: readonly Piece[], from: number, first: ReadNumber, currency: string | undefined): Figure[] {
-	const range = secondOfRange(pieces, from, first, currency);
+function withUnit(pieces: readonly Piece[], from: number, first: ReadNumber, sum: SumSign | undefined): Figure[] {
+	if (pieces[first.to]?.text === '-' && /^(?:figure|digit)$/.test(pieces[first.to + 1]?.key ?? '')) return [];
+	const range = secondOfRange(pieces, from, first, sum);
 	const number = range?.number ?? first;
 	if (number.fraction && !range) return [fractionFigure(pieces, from, number)];
-	const unit = unitAfter(pieces, number, currency);
-	const kind = currency !== undefined ? 'money' : (unit?.unit.kind ?? 'number');
-	const code = currency ?? unit?.unit.currency;
+	const unit = unitAfter(pieces, number, sum);
+	const kind = sum ? 'money' : (unit?.unit.kind ?? 'number');
+	const code = sum?.currency ?? unit?.unit.currency;
 	const shared = {
 		kind,
 		...(code !== undefined && { currency: code }),
-		...(unit && currency === undefined && { unit: unit.unit }),
+		...(unit && !sum && { unit: unit.unit }),
 		counts: kind === 'number',
 	} as const;
 	const to = unit?.to ?? number.to;
@@ -74,15 +87,16 @@ function withUnit(pieces: readonly Piece[], from: number, first: ReadNumber, cur
 }
 
 /** The unit after a number, across "14-month" and "twelve more months". A sum with a sign has none but its own. */
-function unitAfter(pieces: readonly Piece[], number: ReadNumber, currency: string | undefined): NamedUnit | undefined {
+function unitAfter(pieces: readonly Piece[], number: ReadNumber, sum: SumSign | undefined): NamedUnit | undefined {
 	const hyphen = pieces[number.to]?.text === '-' && pieces[number.to]!.glued;
 	const at = hyphen ? number.to + 1 : number.to;
-	const named = unitAt(pieces, at);
-	if (currency !== undefined) return named?.unit.kind === 'money' ? named : undefined;
+	const named = unitAt(pieces, at) ?? (sum ? undefined : moneyAfter(pieces, at, number));
+	if (sum) return named?.unit.kind === 'money' ? named : undefined;
 	if (!named && FILLERS.has(pieces[at]?.key ?? '')) {
 		const further = unitAt(pieces, at + 1);
 		return further?.unit.kind === 'duration' ? further : undefined;
 	}
+	if (named && isWeight(pieces, number, named, hyphen)) return { unit: unitNamed('lb')!, to: named.to };
 	// "30 second" holds an ordinal; only "30-second" and "seconds" measure.
 	const isOrdinal = named && pieces[named.to - 1]!.key === 'second' && !hyphen && number.high !== 1;
 	return isOrdinal ? undefined : named;
@@ -105,11 +119,12 @@ function secondOfRange(
 	pieces: readonly Piece[],
 	from: number,
 	first: ReadNumber,
-	currency: string | undefined,
+	sum: SumSign | undefined,
 ): Range | undefined {
 	// "$5 million to $10 million" and "5 percent to 7 percent" name the unit twice.
 	const unit = unitAt(pieces, first.to);
-	for (const link of unit ? [first.to, unit.to] : [first.to]) {
+	const suspended = isSuspended(pieces, first.to) ? first.to + 1 : first.to;
+	for (const link of unit ? [first.to, unit.to] : [suspended]) {
 		const word = pieces[link];
 		if (!word || first.fraction) return undefined;
 		const before = pieces[from - 1]?.key;
@@ -117,9 +132,9 @@ function secondOfRange(
 		const linked = dashed || word.key === 'to' || word.key === 'or' || (word.key === 'and' && before === 'between');
 		if (!linked) continue;
 		const start = pieces[link + 1] && CURRENCY_SIGNS.has(pieces[link + 1]!.text) ? link + 2 : link + 1;
-		if (start > link + 1 && currency === undefined) return undefined;
+		if (start > link + 1 && !sum) return undefined;
 		if (!pieces[start]) return undefined;
-		const second = currency !== undefined ? readAmount(pieces, start) : readSecond(pieces, start);
+		const second = sum ? readAmount(pieces, start) : readSecond(pieces, start);
 		if (!second || second.fraction) return undefined;
 		const shares =
 			second.magnitude !== undefined && first.magnitude === undefined && first.high < 1000 && second.magnitude >= 1000;
@@ -130,6 +145,11 @@ function secondOfRange(
 		return { number: second, low, from: link + 1, change };
 	}
 	return undefined;
+}
+
+/** The hyphen of "18- to 24-year-olds". */
+function isSuspended(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at]?.text === '-' && pieces[at].glued && /^(?:to|or)$/.test(pieces[at + 1]?.key ?? '');
 }
 
 function readSecond(pieces: readonly Piece[], at: number): ReadNumber | undefined {

@@ -4,6 +4,7 @@ import { isArticle, unitAt } from './figureUnits.ts';
 import { NUMBERED_NOUNS } from './lexicons/numberWords.ts';
 import { TIME_UNITS } from './lexicons/units.ts';
 import { multiplied, readNumber, shortMagnitude, type ReadNumber } from './numbers.ts';
+import { isDialled } from './phoneNumbers.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number without a sign, unless it is a part of a name, a score, a time or an address. */
@@ -11,9 +12,9 @@ export function readFreeNumber(pieces: readonly Piece[], i: number): ReadNumber 
 	const first = pieces[i]!;
 	if (first.glued && isPartOfName(pieces, i)) return undefined;
 	if (first.kind === 'number') {
-		if (isNumbered(pieces[i - 1], pieces[i - 2])) return undefined;
+		if (isNumbered(pieces[i - 1], pieces[i - 2]) || isDialled(pieces, i)) return undefined;
 		const number = readNumber(pieces, i);
-		if (!number || isScore(pieces, i, number)) return undefined;
+		if (!number || isScore(pieces, i, number) || isSlashed(pieces, number)) return undefined;
 		return withLetters(pieces, number);
 	}
 	if (first.kind !== 'word') return undefined;
@@ -45,6 +46,11 @@ function isNumbered(before: Piece | undefined, word: Piece | undefined): boolean
 	if (before?.text === '.')
 		return word?.key === 'no' || word?.key === 'nos' || word?.key === 'vol' || word?.key === 'p';
 	return before?.kind === 'word' && NUMBERED_NOUNS.has(before.key);
+}
+
+/** "24/7", "9/11". */
+function isSlashed(pieces: readonly Piece[], { to }: ReadNumber): boolean {
+	return pieces[to]?.text === '/' && pieces[to].glued && pieces[to + 1]?.kind === 'number' && pieces[to + 1]!.glued;
 }
 
 /** "3-1" and "2-2" are scores; "10-12 days" and "50-60 people" are ranges. */
@@ -79,7 +85,7 @@ export function withLetters(pieces: readonly Piece[], number: ReadNumber): ReadN
 		if (isMillions) return multiplied(number, magnitude, after);
 		return number;
 	}
-	if (!next.glued || unitAt(pieces, number.to)) return number;
+	if (!next.glued || unitAt(pieces, number.to) || (next.text === 'p' && number.high < 100)) return number;
 	return undefined;
 }
 

@@ -4,6 +4,7 @@ import {
 	MAGNITUDES,
 	SHORT_MAGNITUDES,
 	SMALL_NUMBERS,
+	VAGUE_FEWS,
 	VAGUE_NUMBERS,
 } from './lexicons/numberWords.ts';
 import type { Piece } from './pieces.ts';
@@ -55,9 +56,9 @@ function readFigures(pieces: readonly Piece[], from: number): ReadNumber | undef
 		: { low: value, high: value, to };
 }
 
-/** "1,200.5", "1.5"; undefined for "18:00", "1,5", "1.2.3" and figures too long to be a number. */
+/** "1,200.5", "1.5"; undefined for "18:00", "1,5", "1.2.3", "007" and figures too long to be a number. */
 function figureValue(text: string): number | undefined {
-	if (text.length > 20) return undefined;
+	if (text.length > 20 || /^0\d/.test(text)) return undefined;
 	const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text);
 	if (!grouped && !/^\d+(?:\.\d+)?$/.test(text)) return undefined;
 	return Number(text.replace(/,/g, ''));
@@ -120,7 +121,7 @@ function readWords(pieces: readonly Piece[], from: number): ReadNumber | undefin
 	let to = from;
 	if (isArticle(pieces[at]?.key)) {
 		// "a hundred", "a dozen", "half a million"; "a" alone is no number.
-		if (!MAGNITUDES.has(pieces[at + 1]?.key ?? '')) return undefined;
+		if (!MAGNITUDES.has(pieces[at + 1]?.key ?? '') || isScoreOfGame(pieces, at + 1)) return undefined;
 		current = 1;
 		at++;
 	}
@@ -198,23 +199,28 @@ function readVague(pieces: readonly Piece[], from: number): ReadNumber | undefin
 			const digit = high < 100 ? 10 : 100;
 			return { low: 2 * digit * unit, high: (10 * digit - 1) * unit, to: from + 3, inWords: true };
 		}
-		return { low, high, to: from + 1, inWords: true };
+		return { ...(key === 'several' ? manyTimes(pieces, from + 1, range) : { low, high, to: from + 1 }), inWords: true };
 	}
 	if (key === 'tens' && pieces[from + 1]?.key === 'of') {
 		const of = VAGUE_NUMBERS.get(pieces[from + 2]?.key ?? '');
 		if (of && of[0] >= 2000) return { low: of[0] * 10, high: of[0] * 50 - 1, to: from + 3, inWords: true };
 	}
-	if (key === 'a' && pieces[from + 1]?.key === 'few') {
-		const many = VAGUE_NUMBERS.get(`${pieces[from + 2]?.key ?? ''}s`);
-		if (many && MAGNITUDES.has(pieces[from + 2]!.key))
-			return { low: (many[0] / 2) * 3, high: (many[0] / 2) * 9, to: from + 3, inWords: true };
-		return { low: 3, high: 9, to: from + 2, inWords: true };
-	}
+	const few = key === 'a' ? VAGUE_FEWS.get(pieces[from + 1]?.key ?? '') : undefined;
+	if (few) return { ...manyTimes(pieces, from + 2, few), inWords: true };
 	if (key === 'a' && pieces[from + 1]?.key === 'couple') {
-		const of = pieces[from + 2]?.key === 'of' ? 3 : 2;
-		return { low: 2, high: 2, to: from + of, inWords: true };
+		// A couple alone are two; a couple of days may well be three.
+		const of = pieces[from + 2]?.key === 'of';
+		return of
+			? { ...manyTimes(pieces, from + 3, [2, 3]), inWords: true }
+			: { low: 2, high: 2, to: from + 2, inWords: true };
 	}
 	return undefined;
+}
+
+/** A vague few with what they multiply: "several hundred", "a couple of dozen". */
+function manyTimes(pieces: readonly Piece[], to: number, [low, high]: readonly [number, number]): ReadNumber {
+	const magnitude = magnitudeAt(pieces, to);
+	return magnitude ? multiplied({ low, high }, magnitude.factor, magnitude.to) : { low, high, to };
 }
 
 /** "half a million", "a third", "two-thirds", "three quarters of a billion". */
@@ -239,6 +245,13 @@ function readFraction(pieces: readonly Piece[], from: number): ReadNumber | unde
 	const magnitude = isArticle(pieces[of]?.key) ? magnitudeAt(pieces, of + 1) : undefined;
 	if (magnitude) return { ...multiplied({ low: value, high: value }, magnitude.factor, magnitude.to), inWords: true };
 	return { low: value, high: value, to, fraction: true, inWords: true };
+}
+
+/** "a score of men" counts, "a score of 2-1" and "a score" do not. */
+function isScoreOfGame(pieces: readonly Piece[], at: number): boolean {
+	if (pieces[at]!.key !== 'score') return false;
+	const next = pieces[at + 1];
+	return !(next?.key === 'of' && pieces[at + 2]?.kind === 'word') && next?.key !== 'or';
 }
 
 function isArticle(key: string | undefined): boolean {

@@ -3,9 +3,9 @@ import type { DateMention, Quantity } from './analysis.ts';
 import { countedNoun } from './countedNoun.ts';
 import type { Figure } from './figure.ts';
 import { hedgeOf } from './figureHedges.ts';
-import { figuresAt } from './figures.ts';
+import { figuresAt, MINUS_SIGNS } from './figures.ts';
 import { NUMBER_OPENERS } from './lexicons/numberWords.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS } from './lexicons/units.ts';
+import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLARS } from './lexicons/currencies.ts';
 import { readPieces, type Piece } from './pieces.ts';
 
 /**
@@ -51,15 +51,16 @@ function quantitiesOf(sentence: Sentence, dates: readonly DateMention[]): Quanti
 function canBegin(pieces: readonly Piece[], i: number): boolean {
 	const { kind, key, text } = pieces[i]!;
 	if (kind === 'number') return true;
-	if (kind === 'mark') return CURRENCY_SIGNS.has(text);
-	if (NUMBER_OPENERS.has(key) || CURRENCY_CODES.has(key)) return true;
+	if (kind === 'mark') return CURRENCY_SIGNS.has(text) || MINUS_SIGNS.has(text);
+	if (NUMBER_OPENERS.has(key) || CURRENCY_CODES.has(key) || CURRENCY_PREFIXES.has(text)) return true;
 	return pieces[i + 1]?.text === '$' && DOLLARS.has(key.replace(/\./g, ''));
 }
 
 function toQuantity(sentence: Sentence, pieces: readonly Piece[], figure: Figure): Quantity {
 	const { from, to, kind, currency, unit } = figure;
 	const at = { start: pieces[from]!.at.start, end: pieces[to - 1]!.at.end };
-	const of = figure.counts ? countedNoun(pieces, to, kind === 'ordinal' || figure.high === 1) : undefined;
+	const of =
+		figure.of ?? (figure.counts ? countedNoun(pieces, to, kind === 'ordinal' || figure.high === 1) : undefined);
 	const scale = (value: number): number =>
 		Number((unit ? value * unit.factor + (unit.offset ?? 0) : value).toPrecision(12));
 	return {

@@ -20,9 +20,13 @@ const UNITS: Readonly<
 	duration: ['minute', 'minutes'],
 	length: ['metre', 'metres'],
 	area: ['square metre', 'square metres'],
+	volume: ['litre', 'litres'],
 	mass: ['kilogram', 'kilograms'],
 	temperature: ['°C', '°C'],
 	speed: ['km/h', 'km/h'],
+	power: ['kilowatt', 'kilowatts'],
+	energy: ['kilowatt-hour', 'kilowatt-hours'],
+	data: ['gigabyte', 'gigabytes'],
 };
 
 /** The value of a figure in the unit that figures of its kind are compared in: "less than 150 minutes, that is 2½ hours". */
@@ -45,9 +49,13 @@ function withUnit(range: string, { kind, high, currency, of }: Quantity): string
 		case 'duration':
 		case 'length':
 		case 'area':
+		case 'volume':
 		case 'mass':
 		case 'temperature':
 		case 'speed':
+		case 'power':
+		case 'energy':
+		case 'data':
 			return `${range} ${UNITS[kind][high === 1 ? 0 : 1]}`;
 	}
 }

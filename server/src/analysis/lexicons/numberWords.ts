@@ -24,6 +24,12 @@ export const VAGUE_NUMBERS: ReadonlyMap<string, readonly [number, number]> = new
 	['several', [3, 9]],
 ]);
 
+/** Vague words for a few, that stand after "a": "a handful of men". */
+export const VAGUE_FEWS: ReadonlyMap<string, readonly [number, number]> = new Map([
+	['few', [3, 9]],
+	['handful', [3, 9]],
+]);
+
 /** Parts of a whole: "a third", "two-thirds", "three quarters". */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map(
 	[
@@ -53,12 +59,18 @@ first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 ten
 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60
 seventieth 70 eightieth 80 ninetieth 90 hundredth 100 thousandth 1e3 millionth 1e6`);
 
+/** "in her forties": the years of a life that begin so. */
+export const DECADES_OF_LIFE: ReadonlyMap<string, number> = values(
+	'teens 13 twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90',
+);
+
 /** Words, beside figures, that a figure in words can begin with. */
 export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
 	...SMALL_NUMBERS.keys(),
 	...VAGUE_NUMBERS.keys(),
 	...ORDINALS.keys(),
-	...'a an half tens'.split(' '),
+	...DECADES_OF_LIFE.keys(),
+	...'a an half tens twice minus'.split(' '),
 ]);
 
 /** What stands before a number that is a name: "Route 66", "page 4". */

@@ -1,8 +1,9 @@
 import type { QuantityKind } from '../analysis.ts';
+import { CURRENCY_NAMES } from './currencies.ts';
 
 export interface Unit {
 	readonly kind: QuantityKind;
-	/** How many base units of the kind one of these is: minutes, metres, square metres, kilograms, percent, °C, km/h. */
+	/** How many base units of the kind one of these is: see `Quantity.low`. */
 	readonly factor: number;
 	/** Added after the factor: 0 °C is 32 °F. */
 	readonly offset?: number;
@@ -84,6 +85,46 @@ addWords('mass', 1000, 'metric ton', 'metric tons', 'metric tonnes');
 add('mass', 0.45359237, 'lb lbs');
 add('mass', 0.028349523125, 'ounce ounces oz');
 
+add('volume', 0.001, 'millilitre millilitres milliliter milliliters ml');
+add('volume', 0.01, 'centilitre centilitres centiliter centiliters cl');
+add('volume', 1, 'litre litres liter liters');
+add('volume', 100, 'hectolitre hectolitres hectoliter hectoliters');
+// The American gallon and the barrel of oil, unless the text says otherwise.
+add('volume', 3.785411784, 'gallon gallons');
+addWords('volume', 4.54609, 'imperial gallon', 'imperial gallons');
+add('volume', 158.987294928, 'barrel barrels');
+add('volume', 1000, 'm³');
+for (const cubic of ['cubic', 'cu']) {
+	addWords('volume', 1000, ...['metre', 'metres', 'meter', 'meters', 'm'].map((unit) => `${cubic} ${unit}`));
+	addWords('volume', 0.3048 ** 3 * 1000, `${cubic} foot`, `${cubic} feet`, `${cubic} ft`);
+	addWords('volume', 0.9144 ** 3 * 1000, `${cubic} yard`, `${cubic} yards`);
+	addWords(
+		'volume',
+		1e12,
+		...['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km'].map((unit) => `${cubic} ${unit}`),
+	);
+}
+
+const POWERS = [
+	['kilo', 'k', 1],
+	['mega', 'm', 1e3],
+	['giga', 'g', 1e6],
+	['tera', 't', 1e9],
+] as const;
+for (const [prefix, letter, factor] of POWERS) {
+	add('power', factor, `${prefix}watt ${prefix}watts ${letter}w`);
+	add('energy', factor, `${letter}wh`);
+	for (const hour of ['hour', 'hours']) addWords('energy', factor, `${prefix}watt ${hour}`, `${prefix}watt-${hour}`);
+	add('energy', factor / 3600, `${prefix}joule ${prefix}joules`);
+	add('data', factor / 1e6, `${prefix}byte ${prefix}bytes ${letter}b`);
+}
+add('data', 1e6, 'petabyte petabytes pb');
+add('power', 0.001, 'watt watts');
+add('power', 0.745699872, 'horsepower hp');
+add('energy', 1 / 3.6e6, 'joule joules');
+// Those of food, which are a thousand of the physicist's.
+add('energy', 4.184 / 3600, 'calorie calories kcal');
+
 add('percent', 1, '% percent pct');
 addWords('percent', 1, 'per cent', 'percentage point', 'percentage points', 'percent points');
 addWords('percent', 0.01, 'basis point', 'basis points');
@@ -99,76 +140,13 @@ for (const per of [' per ', ' an ', '/']) {
 		for (const mile of ['mile', 'miles', 'mi']) addWords('speed', 1.609344, `${mile}${per}${hour}`);
 	}
 }
-add('speed', 1, 'kph kmh');
+add('speed', 1, 'kph kmh kmph');
 add('speed', 1.609344, 'mph');
 add('speed', 1.852, 'knot knots');
 addWords('speed', 3.6, 'm/s', 'metres per second', 'meters per second', 'metres a second');
 
-money('USD', 1, 'dollar dollars buck bucks usd');
-money('USD', 0.01, 'cent cents');
-money('EUR', 1, 'euro euros eur');
-money('GBP', 1, 'pound pounds quid gbp');
-money('GBP', 0.01, 'pence penny');
-money('JPY', 1, 'yen jpy');
-money('CNY', 1, 'yuan renminbi cny rmb');
-money('RUB', 1, 'rouble roubles ruble rubles rub');
-money('UAH', 1, 'hryvnia hryvnias hryvnya uah');
-money('INR', 1, 'rupee rupees inr');
-money('CHF', 1, 'chf');
-money('PLN', 1, 'zloty zlotys zloties pln');
-money('HUF', 1, 'forint forints huf');
-money('CZK', 1, 'koruna korunas czk');
-money('SEK', 1, 'kronor sek');
-money('NOK', 1, 'nok');
-money('DKK', 1, 'dkk');
-money('TRY', 1, 'lira liras');
-money('ILS', 1, 'shekel shekels ils');
-money('BRL', 1, 'reais brl');
-money('ZAR', 1, 'zar');
-money('KRW', 1, 'krw');
-money('AED', 1, 'dirham dirhams aed');
-money('SAR', 1, 'sar riyal riyals');
-money('NGN', 1, 'naira ngn');
-money(
-	undefined,
-	1,
-	'crown crowns krona kroner krone kronas mark marks franc francs peso pesos dinar dinars shilling shillings florin florins',
-);
-
-/** Signs that stand before a sum, with the letters that tell whose dollar it is. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		$: 'USD',
-		'€': 'EUR',
-		'£': 'GBP',
-		'¥': 'JPY',
-		'₹': 'INR',
-		'₽': 'RUB',
-		'₴': 'UAH',
-		'₩': 'KRW',
-		'₺': 'TRY',
-		'₪': 'ILS',
-	}),
-);
-export const DOLLARS: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		us: 'USD',
-		a: 'AUD',
-		au: 'AUD',
-		c: 'CAD',
-		ca: 'CAD',
-		nz: 'NZD',
-		hk: 'HKD',
-		s: 'SGD',
-		nt: 'TWD',
-		r: 'BRL',
-		mx: 'MXN',
-	}),
-);
-/** Codes that stand before a sum: "EUR 5 million". */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-	'usd eur gbp jpy cny rub uah inr chf pln huf czk sek nok dkk aud cad nzd'.split(' '),
-);
+for (const { code, factor, names } of CURRENCY_NAMES)
+	for (const name of names) units.set(name, { kind: 'money', factor, ...(code && { currency: code }) });
 
 function add(kind: QuantityKind, factor: number, names: string): void {
 	for (const name of names.split(' ')) units.set(name, { kind, factor });
@@ -177,8 +155,4 @@ function add(kind: QuantityKind, factor: number, names: string): void {
 function addWords(kind: QuantityKind, factor: number, ...names: string[]): void {
 	const offset = kind === 'temperature' && factor !== 1 ? -32 * factor : 0;
 	for (const name of names) units.set(name, { kind, factor, ...(offset && { offset }) });
-}
-
-function money(currency: string | undefined, factor: number, names: string): void {
-	for (const name of names.split(' ')) units.set(name, { kind: 'money', factor, ...(currency && { currency }) });
 }
