@@ -55,11 +55,11 @@ describe('quantities', () => {
 				'2½': '2.5 apples',
 			}));
 		it('as ordinals', () =>
-			check('The second summit, her 21st win, the third-largest lender, the twenty-first century.', {
+			check('The second summit, her 21st win, the third-largest lender, the twenty-first edition.', {
 				second: 'ordinal 2 summit',
 				'21st': 'ordinal 21 win',
 				third: 'ordinal 3 lender',
-				'twenty-first': 'ordinal 21 century',
+				'twenty-first': 'ordinal 21 edition',
 			}));
 	});
 

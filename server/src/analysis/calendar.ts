@@ -29,6 +29,11 @@ export function decadeOf(year: number): Days {
 	return { first: yearOf(start).first, last: yearOf(start + 9).last };
 }
 
+/** The 19th century is 1801 to 1900. */
+export function centuryOf(number: number): Days {
+	return { first: yearOf(100 * (number - 1) + 1).first, last: yearOf(100 * number).last };
+}
+
 /** The week (from Monday), weekend, month, year, decade or century of a day, or one `shift` units later. */
 export function calendarUnit(day: Day, unit: string, shift: number): Days {
 	const { year, month } = partsOf(day);

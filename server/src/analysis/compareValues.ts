@@ -94,13 +94,28 @@ export function compareDates(a: DateMention, b: DateMention): Comparison {
 	return times;
 }
 
+interface Days {
+	readonly first?: string | undefined;
+	readonly last?: string | undefined;
+	readonly bound?: DateMention['bound'] | undefined;
+}
+
 /** Undefined where one has no days. */
-function compareDays(a: DateMention, b: DateMention): Comparison | undefined {
+function compareDays(a: Days, b: Days): Comparison | undefined {
 	const [from, to] = [a.first ?? a.last, a.last ?? a.first];
 	const [from2, to2] = [b.first ?? b.last, b.last ?? b.first];
 	if (from === undefined || to === undefined || from2 === undefined || to2 === undefined) return undefined;
-	if (from === from2 && to === to2) return 'equal';
-	return from <= to2 && from2 <= to ? 'compatible' : 'different';
+	if (from === from2 && to === to2) return a.bound === b.bound ? 'equal' : 'compatible';
+	// Two ends are compared as days: "by Friday" is not "by Monday".
+	const [x, y] = a.bound === b.bound ? [undefined, undefined] : [a.bound, b.bound];
+	const isBefore = x === 'before' || y === 'after' || from <= to2;
+	const isAfter = x === 'after' || y === 'before' || from2 <= to;
+	return isBefore && isAfter ? 'compatible' : 'different';
+}
+
+/** "a 39-year wait" against "since 1987"; unlike where the figure is no such wait or the date is not known. */
+export function compareSince({ since }: Quantity, date: DateMention): Comparison {
+	return (since && compareDays(since, { ...date, bound: undefined })) ?? 'unlike';
 }
 
 const HALF_DAY = 12 * 60;

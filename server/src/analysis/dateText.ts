@@ -1,3 +1,4 @@
+import type { ClockTime } from './analysis.ts';
 import { partsOf, type Day, type Days } from './calendar.ts';
 import { FUTURE_VERBS, FUTURE_WORDS, PAST_WORDS, PLANNED_VERBS } from './lexicons/calendar.ts';
 import type { Piece } from './pieces.ts';
@@ -8,6 +9,9 @@ export interface FoundDate {
 	readonly from: number;
 	readonly to: number;
 	readonly days?: Days | undefined;
+	readonly time?: ClockTime;
+	/** See `DateMention.counted`. */
+	readonly counted?: true;
 }
 
 /** One way of writing a date, tried at piece `i`. */
@@ -27,10 +31,13 @@ const LOOK_AHEAD = 6;
 export class DateText {
 	readonly pieces: readonly Piece[];
 	readonly published: Day | undefined;
+	/** What "the day before" counts from: the day that was told last, else that of the news, which is about the day before. */
+	anchor: Days | undefined;
 
-	constructor(pieces: readonly Piece[], published: Day | undefined) {
+	constructor(pieces: readonly Piece[], published: Day | undefined, anchor: Days | undefined) {
 		this.pieces = pieces;
 		this.published = published;
+		this.anchor = anchor ?? (published === undefined ? undefined : { first: published - 1, last: published });
 	}
 
 	/** The folded word at `i`, or nothing past either end. */

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { DateMention, Quantity } from './analysis.ts';
+import { fromIso, type Day } from './calendar.ts';
 import { countedNoun } from './countedNoun.ts';
 import type { Figure } from './figure.ts';
 import { hedgeOf } from './figureHedges.ts';
@@ -7,24 +8,27 @@ import { figuresAt, MINUS_SIGNS } from './figures.ts';
 import { NUMBER_OPENERS } from './lexicons/numberWords.ts';
 import { CURRENCY_CODES, CURRENCY_PREFIXES, CURRENCY_SIGNS, DOLLARS } from './lexicons/currencies.ts';
 import { readPieces, type Piece } from './pieces.ts';
+import { sinceOf } from './waits.ts';
 
 /**
  * The figures of an article as values in base units: "nearly two and a half hours" is below 150 minutes, "€3m" is 3,000,000
- * EUR, "a third of" is 33.3 percent. What `dates` holds is no figure, nor are the numbers inside names.
+ * EUR, "a third of" is 33.3 percent. What `dates` holds is no figure unless it was counted in units, nor are the numbers inside names.
  */
 export function findQuantities(article: Article, dates: readonly DateMention[]): Quantity[] {
 	const datesOf = new Map<Sentence, DateMention[]>();
 	for (const date of dates) {
+		if (date.counted) continue;
 		const list = datesOf.get(date.sentence);
 		if (list) list.push(date);
 		else datesOf.set(date.sentence, [date]);
 	}
+	const published = fromIso(article.source.date?.value ?? '');
 	return article.sentences.flatMap((sentence) =>
-		sentence.block.kind === 'furniture' ? [] : quantitiesOf(sentence, datesOf.get(sentence) ?? []),
+		sentence.block.kind === 'furniture' ? [] : quantitiesOf(sentence, datesOf.get(sentence) ?? [], published),
 	);
 }
 
-function quantitiesOf(sentence: Sentence, dates: readonly DateMention[]): Quantity[] {
+function quantitiesOf(sentence: Sentence, dates: readonly DateMention[], published: Day | undefined): Quantity[] {
 	const pieces = readPieces(sentence);
 	const found: Quantity[] = [];
 	let date = 0;
@@ -41,7 +45,7 @@ function quantitiesOf(sentence: Sentence, dates: readonly DateMention[]): Quanti
 			i = last ? i + 1 : skipNumber(pieces, i);
 			continue;
 		}
-		for (const figure of figures) found.push(toQuantity(sentence, pieces, figure));
+		for (const figure of figures) found.push(toQuantity(sentence, pieces, figure, published));
 		i = last.to;
 	}
 	return found;
@@ -56,11 +60,17 @@ function canBegin(pieces: readonly Piece[], i: number): boolean {
 	return pieces[i + 1]?.text === '$' && DOLLARS.has(key.replace(/\./g, ''));
 }
 
-function toQuantity(sentence: Sentence, pieces: readonly Piece[], figure: Figure): Quantity {
+function toQuantity(
+	sentence: Sentence,
+	pieces: readonly Piece[],
+	figure: Figure,
+	published: Day | undefined,
+): Quantity {
 	const { from, to, kind, currency, unit } = figure;
 	const at = { start: pieces[from]!.at.start, end: pieces[to - 1]!.at.end };
 	const of =
 		figure.of ?? (figure.counts ? countedNoun(pieces, to, kind === 'ordinal' || figure.high === 1) : undefined);
+	const since = sinceOf(pieces, figure, published);
 	const scale = (value: number): number =>
 		Number((unit ? value * unit.factor + (unit.offset ?? 0) : value).toPrecision(12));
 	return {
@@ -74,6 +84,7 @@ function toQuantity(sentence: Sentence, pieces: readonly Piece[], figure: Figure
 		...(currency !== undefined && { currency }),
 		...(of !== undefined && { of }),
 		...(figure.hedge === undefined && figure.low === figure.high && { unit: unit?.factor ?? 1 }),
+		...(since && { since }),
 	};
 }
 

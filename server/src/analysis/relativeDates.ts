@@ -1,38 +1,7 @@
 import { dayNumber } from './absoluteDates.ts';
-import { calendarUnit, dayOf, monthOf, partsOf, weekdayOf, yearOf, type Day } from './calendar.ts';
+import { calendarUnit, dayOf, partsOf, weekdayOf, type Day } from './calendar.ts';
 import { onDay, type DateText, type FoundDate } from './dateText.ts';
 import { DAY_PARTS, SEASONS, SHORT_CALENDAR_WORDS, WEEKDAYS } from './lexicons/calendar.ts';
-import { SMALL_NUMBERS } from './lexicons/numberWords.ts';
-import { unitNamed } from './lexicons/units.ts';
-import { readNumber } from './numbers.ts';
-
-/** "18:00", "5.15 a.m.", "9am", "1800 GMT", "at ten to two": a time of day, which has no days of its own. */
-export function readTimeOfDay(text: DateText, i: number): FoundDate | undefined {
-	const piece = text.pieces[i];
-	if (piece?.kind !== 'number') return readTimeInWords(text, i);
-	const half = text.key(i + 1).replace(/\./g, '');
-	if (/^\d{4}$/.test(piece.text) && ZONE.test(half)) return { from: i, to: i + 2 };
-	const clock = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$/.exec(piece.text);
-	if (!clock || Number(clock[1]) > 24 || Number(clock[2] ?? 0) > 59) return undefined;
-	let to: number | undefined;
-	if (half === 'am' || half === 'pm') to = i + 2;
-	else if (piece.text.includes(':')) to = i + 1;
-	if (to === undefined) return undefined;
-	return { from: i, to: ZONE.test(text.key(to)) && text.isCapital(to) ? to + 1 : to };
-}
-
-/** "twenty minutes to five", "half past six" after a word that asks for a time. */
-function readTimeInWords(text: DateText, i: number): FoundDate | undefined {
-	if (!BEFORE_TIME.test(text.key(i - 1)) || !(SMALL_NUMBERS.has(text.key(i)) || text.key(i) === 'half'))
-		return undefined;
-	const to = text.key(i + 1) === 'minutes' ? i + 2 : i + 1;
-	const hour = SMALL_NUMBERS.get(text.key(to + 1)) ?? 0;
-	const isTime = (text.key(to) === 'to' || text.key(to) === 'past') && hour >= 1 && hour <= 12;
-	return isTime ? { from: i, to: to + 2 } : undefined;
-}
-
-const BEFORE_TIME = /^(?:at|by|around|about|before|after|until|since|from|nearly|almost)$/;
-const ZONE = /^(?:gmt|utc|hrs|bst|cet|cest|eet|msk|et|est|edt|ct|cst|pt|pst|pdt)$/;
 
 /** "Thursday", "late Thursday", "Thursday evening", "next Thursday". */
 export function readWeekday(text: DateText, i: number): FoundDate | undefined {
@@ -86,27 +55,13 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 ]);
 const CALENDAR_UNITS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'decade', 'century']);
 
-/** Days on either side that "two weeks ago" can mean. */
-const SLACK_OF_WEEKS = 3;
-/** Further back than this no article counts. */
-const MOST_DAYS = 3_000_000;
-
-/** "three days ago", "a year ago": the coarser the unit, the more days it can mean. */
-export function readAgo(text: DateText, i: number): FoundDate | undefined {
-	const article = (text.key(i) === 'a' || text.key(i) === 'an') && unitNamed(text.key(i + 1)) !== undefined;
-	const number = article ? { low: 1, high: 1, to: i + 1 } : readNumber(text.pieces, i);
-	const unit = number && text.key(number.to + 1) === 'ago' ? unitNamed(text.key(number.to)) : undefined;
-	if (!number || unit?.kind !== 'duration') return undefined;
-	const to = number.to + 2;
-	const days = (unit.factor * number.low) / (24 * 60);
-	if (text.published === undefined || number.low !== number.high || days > MOST_DAYS) return { from: i, to };
-	const day = text.published - Math.round(days);
-	const { year, month } = partsOf(day);
-	const name = text.key(number.to);
-	if (/^(?:year|decade|centur)/.test(name)) return { from: i, to, days: yearOf(year) };
-	if (name.startsWith('month')) return { from: i, to, days: monthOf(year, month) };
-	const slack = /^(?:week|fortnight)/.test(name) ? SLACK_OF_WEEKS : 0;
-	return { from: i, to, days: { first: day - slack, last: day + slack } };
+/** "the day before yesterday", "the day after tomorrow". */
+export function readDayBeyond(text: DateText, i: number): FoundDate | undefined {
+	if (text.key(i) !== 'the' || text.key(i + 1) !== 'day') return undefined;
+	const words = `${text.key(i + 2)} ${text.key(i + 3)}`;
+	const shift = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : undefined;
+	if (shift === undefined) return undefined;
+	return text.published === undefined ? { from: i, to: i + 4 } : onDay(i, i + 4, text.published + shift);
 }
 
 /** "the 18th of this month", "on the 11th". */

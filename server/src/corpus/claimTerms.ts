@@ -40,7 +40,8 @@ export function readClaimTerms(analysis: ArticleAnalysis, entities: EntityIndex)
 	};
 	const mentions = pick(analysis.mentions);
 	const quantities = pick(analysis.quantities);
-	const dates = pick(analysis.dates);
+	// What is counted off is compared by its figure: two articles count from two days.
+	const dates = pick(analysis.dates.filter(({ counted }) => !counted));
 	return analysis.claims.map((claim) => {
 		const { sentence } = claim;
 		let terms = bySentence.get(sentence);

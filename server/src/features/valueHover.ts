@@ -14,7 +14,11 @@ export function renderValueHover(
 	const article = corpus.article(uri);
 	const date = article?.dates.find(({ span }) => touches(span, offset));
 	const inWords = date && dateInWords(date);
-	if (date && inWords) return { span: date.span, text: style.strong(style.text(inWords)) };
 	const quantity = article?.quantities.find(({ span }) => touches(span, offset));
+	if (date && inWords) {
+		// "within two weeks" is both: the days that it comes to, and two weeks.
+		const figure = quantity && date.counted ? style.text(` (${quantityInWords(quantity)})`) : '';
+		return { span: date.span, text: style.strong(style.text(inWords)) + figure };
+	}
 	return quantity && { span: quantity.span, text: style.strong(style.text(quantityInWords(quantity))) };
 }

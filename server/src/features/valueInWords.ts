@@ -1,9 +1,26 @@
-import type { DateMention, Hedge, Quantity, QuantityKind } from '../analysis/analysis.ts';
+import type { ClockTime, DateMention, Hedge, Quantity, QuantityKind } from '../analysis/analysis.ts';
 
-/** "2025-10-16", "2025-10-01 to 2025-10-31"; undefined where the day is not known. */
-export function dateInWords({ first, last }: DateMention): string | undefined {
-	if (first === undefined || last === undefined) return first ?? last;
-	return first === last ? first : `${first} to ${last}`;
+/** "2025-10-16", "2025-10-01 to 2025-10-31", "after 17:00"; undefined where neither a day nor a time is known. */
+export function dateInWords({ first, last, time }: DateMention): string | undefined {
+	const days = first === undefined || last === undefined || first === last ? (first ?? last) : `${first} to ${last}`;
+	return [days, time && timeInWords(time)].filter((part) => part !== undefined).join(', ') || undefined;
+}
+
+const CLOCK_HEDGES: Readonly<Record<Hedge, string>> = { exact: '', about: 'about ', below: 'before ', above: 'after ' };
+
+function timeInWords({ low, high, hedge, halfDay, zone }: ClockTime): string {
+	const range = low === high ? clock(low) : `${clock(low)} to ${clock(high)}`;
+	const either = halfDay ? ` or ${clock(low + 12 * 60)}` : '';
+	return `${CLOCK_HEDGES[hedge]}${range}${either}${zone === undefined ? '' : ` UTC${zoneInWords(zone)}`}`;
+}
+
+function zoneInWords(minutes: number): string {
+	if (minutes === 0) return '';
+	return `${minutes < 0 ? '−' : '+'}${clock(Math.abs(minutes))}`;
+}
+
+function clock(minutes: number): string {
+	return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 const HEDGES: Readonly<Record<Hedge, string>> = {
@@ -33,6 +50,9 @@ const UNITS: Readonly<
 export function quantityInWords(quantity: Quantity): string {
 	const { low, high, hedge, kind } = quantity;
 	const range = low === high ? numberInWords(low) : `${numberInWords(low)} to ${numberInWords(high)}`;
+	const age = quantity.of === 'age' && kind === 'duration' ? inYears(low, high) : undefined;
+	if (age !== undefined) return `age: ${HEDGES[hedge]}${age}`;
+	if (quantity.of === 'magnitude' && kind === 'number') return `magnitude ${HEDGES[hedge]}${range}`;
 	return `${HEDGES[hedge]}${withUnit(range, quantity)}${kind === 'duration' ? largerUnit(low, high) : ''}`;
 }
 
@@ -60,8 +80,21 @@ function withUnit(range: string, { kind, high, currency, of }: Quantity): string
 	}
 }
 
+/** Whole years, in which ages are told; undefined for those of small children. */
+function inYears(low: number, high: number): string | undefined {
+	const [from, to] = [low, high].map((minutes) => Math.round((minutes / MINUTES_OF_YEAR) * 100) / 100) as [
+		number,
+		number,
+	];
+	if (!Number.isInteger(from) || !Number.isInteger(to)) return undefined;
+	return `${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'}`;
+}
+
+/** A mean year of the Gregorian calendar, as years are read. */
+const MINUTES_OF_YEAR = 365.2425 * 24 * 60;
+
 const LARGER: readonly (readonly [minutes: number, name: string])[] = [
-	[525_600, 'years'],
+	[MINUTES_OF_YEAR, 'years'],
 	[10_080, 'weeks'],
 	[1440, 'days'],
 	[60, 'hours'],
@@ -80,8 +113,10 @@ function largerUnit(low: number, high: number): string {
 }
 
 function inQuarters(value: number): string | undefined {
-	const whole = Math.floor(value);
-	const rest = value - whole;
+	// Years are no whole number of minutes.
+	const exact = Math.round(value * 1e6) / 1e6;
+	const whole = Math.floor(exact);
+	const rest = exact - whole;
 	if (rest === 0) return numberInWords(whole);
 	const fraction = FRACTIONS[String(rest)];
 	return fraction && (whole ? `${numberInWords(whole)}${fraction}` : fraction);

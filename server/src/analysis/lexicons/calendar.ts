@@ -1,4 +1,5 @@
-import { SMALL_NUMBERS } from './numberWords.ts';
+import { CLOCK_NOUNS } from './clock.ts';
+import { ORDINALS, SMALL_NUMBERS, VAGUE_NUMBERS } from './numberWords.ts';
 
 /** Months by their names and abbreviations; January is 1. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -78,5 +79,10 @@ export const DATE_OPENERS: ReadonlySet<string> = new Set([
 	...SEASONS,
 	...PARTS,
 	...SMALL_NUMBERS.keys(),
-	..."today tonight yesterday tomorrow last this next the a an half ' ’ ‘".split(' '),
+	...VAGUE_NUMBERS.keys(),
+	...ORDINALS.keys(),
+	...CLOCK_NOUNS.keys(),
+	..."today tonight yesterday tomorrow last this next the a an half quarter q beginning start middle end within past previous coming in ' ’ ‘".split(
+		' ',
+	),
 ]);
