@@ -42,7 +42,7 @@ export function countedNoun(pieces: readonly Piece[], at: number, one: boolean):
 		// "260 late and spoiled ballots": two adjectives are joined, not two nouns.
 		if (piece.key === 'and' && last && !one) continue;
 		if (ADVERBS.has(piece.key)) {
-			if (one && piece.key !== 'most') break;
+			if (one && piece.key !== 'most' && piece.key !== 'straight') break;
 			last = piece;
 			continue;
 		}

@@ -15,7 +15,8 @@ type Part = 'early' | 'mid' | 'late';
 /** "the late 1990s", "mid-2024", "early October", "the end of 2023": a part of a period, with blurred ends. */
 export function readPartOfPeriod(text: DateText, i: number): FoundDate | undefined {
 	const named = partAt(text, i);
-	if (!named) return undefined;
+	// At the end of the sentence there is nothing to be a part of.
+	if (!named || !text.pieces[named.to]) return undefined;
 	const { part, to } = named;
 	const found =
 		readCentury(text, to) ??

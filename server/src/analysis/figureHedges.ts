@@ -10,7 +10,8 @@ export function hedgeOf(pieces: readonly Piece[], figure: Figure): Pick<Quantity
 	if (kind === 'ordinal') return { hedge: 'exact' };
 	const before = hedgeBefore(pieces, from);
 	if (before !== undefined && !(kind === 'duration' && isDuring(pieces, from))) return said(before);
-	const after = hedgeAfter(pieces, to);
+	// "100 or so guests", and "100 guests or so".
+	const after = hedgeAfter(pieces, to) ?? (kind === 'number' ? hedgeAfter(pieces, to + 1) : undefined);
 	return after ? said(after) : { hedge: figure.hedge ?? 'exact' };
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { compound, isArticle, timeUnitAt, unitAt, type NamedUnit } from './figureUnits.ts';
 import { DASHES, readFreeNumber, withLetters } from './freeNumbers.ts';
 import { CURRENCY_SIGNS } from './lexicons/currencies.ts';
-import { unitNamed } from './lexicons/units.ts';
+import { unitNamed, type Unit } from './lexicons/units.ts';
 import { asMagnitude } from './magnitudes.ts';
 import { readNumber, type ReadNumber } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -89,7 +89,9 @@ function withUnit(pieces: readonly Piece[], from: number, first: ReadNumber, sum
 /** The unit after a number, across "14-month" and "twelve more months". A sum with a sign has none but its own. */
 function unitAfter(pieces: readonly Piece[], number: ReadNumber, sum: SumSign | undefined): NamedUnit | undefined {
 	const hyphen = pieces[number.to]?.text === '-' && pieces[number.to]!.glued;
-	const at = hyphen ? number.to + 1 : number.to;
+	// "hundreds of miles", but not "14 of metres".
+	const isVague = number.inWords === true && number.low !== number.high && pieces[number.to]?.key === 'of';
+	const at = hyphen || isVague ? number.to + 1 : number.to;
 	const named = unitAt(pieces, at) ?? (sum ? undefined : moneyAfter(pieces, at, number));
 	if (sum) return named?.unit.kind === 'money' ? named : undefined;
 	if (!named && FILLERS.has(pieces[at]?.key ?? '')) {
@@ -98,7 +100,7 @@ function unitAfter(pieces: readonly Piece[], number: ReadNumber, sum: SumSign | 
 	}
 	if (named && isWeight(pieces, number, named, hyphen)) return { unit: unitNamed('lb')!, to: named.to };
 	// "30 second" holds an ordinal; only "30-second" and "seconds" measure.
-	const isOrdinal = named && pieces[named.to - 1]!.key === 'second' && !hyphen && number.high !== 1;
+	const isOrdinal = named?.to === at + 1 && pieces[at]!.key === 'second' && !hyphen && number.high !== 1;
 	return isOrdinal ? undefined : named;
 }
 
@@ -136,6 +138,8 @@ function secondOfRange(
 		if (!pieces[start]) return undefined;
 		const second = sum ? readAmount(pieces, start) : readSecond(pieces, start);
 		if (!second || second.fraction) return undefined;
+		// "two weeks or three days" are two figures.
+		if (unit && link === unit.to && !isSameUnit(unit.unit, secondUnit(pieces, second))) return undefined;
 		const shares =
 			second.magnitude !== undefined && first.magnitude === undefined && first.high < 1000 && second.magnitude >= 1000;
 		const low = shares ? first.low * second.magnitude : first.low;
@@ -145,6 +149,14 @@ function secondOfRange(
 		return { number: second, low, from: link + 1, change };
 	}
 	return undefined;
+}
+
+function secondUnit(pieces: readonly Piece[], { to }: ReadNumber): Unit | undefined {
+	return unitAt(pieces, pieces[to]?.text === '-' ? to + 1 : to)?.unit;
+}
+
+function isSameUnit(a: Unit, b: Unit | undefined): boolean {
+	return a.kind === b?.kind && a.factor === b.factor && a.currency === b.currency;
 }
 
 /** The hyphen of "18- to 24-year-olds". */

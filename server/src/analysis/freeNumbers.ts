@@ -14,7 +14,8 @@ export function readFreeNumber(pieces: readonly Piece[], i: number): ReadNumber 
 	if (first.kind === 'number') {
 		if (isNumbered(pieces[i - 1], pieces[i - 2]) || isDialled(pieces, i)) return undefined;
 		const number = readNumber(pieces, i);
-		if (!number || isScore(pieces, i, number) || isSlashed(pieces, number)) return undefined;
+		if (!number || isScore(pieces, i, number) || isSlashed(pieces, number) || isLettered(pieces, number))
+			return undefined;
 		return withLetters(pieces, number);
 	}
 	if (first.kind !== 'word') return undefined;
@@ -45,7 +46,14 @@ function isPartOfName(pieces: readonly Piece[], i: number): boolean {
 function isNumbered(before: Piece | undefined, word: Piece | undefined): boolean {
 	if (before?.text === '.')
 		return word?.key === 'no' || word?.key === 'nos' || word?.key === 'vol' || word?.key === 'p';
-	return before?.kind === 'word' && NUMBERED_NOUNS.has(before.key);
+	// "iPhone 15": a capital inside a word is a maker's.
+	return before?.kind === 'word' && (NUMBERED_NOUNS.has(before.key) || /^\p{Ll}\p{Lu}\p{Ll}/u.test(before.text));
+}
+
+/** "a 10-K": one letter makes a name of it. */
+function isLettered(pieces: readonly Piece[], { to }: ReadNumber): boolean {
+	const [dash, letter] = [pieces[to], pieces[to + 1]];
+	return dash?.text === '-' && dash.glued && letter?.glued === true && /^\p{Lu}$/u.test(letter.text);
 }
 
 /** "24/7", "9/11". */
@@ -110,6 +118,7 @@ function countsOne(pieces: readonly Piece[], i: number): boolean {
 	const unit = pieces[i + 1]?.text === '-' ? i + 2 : i + 1;
 	if (unitAt(pieces, unit)) return true;
 	const next = pieces[i + 1];
+	if (next?.key === 'another' || (before?.key === 'at' && /^(?:point|time|stage)$/.test(next?.key ?? ''))) return false;
 	return (
 		next?.kind === 'word' && next.key !== 'of' && !next.possessive && countedNoun(pieces, i + 1, true) !== undefined
 	);

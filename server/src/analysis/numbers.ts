@@ -1,3 +1,4 @@
+import { countedNoun } from './countedNoun.ts';
 import {
 	FRACTION_SIGNS,
 	FRACTIONS,
@@ -247,11 +248,11 @@ function readFraction(pieces: readonly Piece[], from: number): ReadNumber | unde
 	return { low: value, high: value, to, fraction: true, inWords: true };
 }
 
-/** "a score of men" counts, "a score of 2-1" and "a score" do not. */
+/** "a score of men" counts, "a score of 2-1" and "a score of note" do not. */
 function isScoreOfGame(pieces: readonly Piece[], at: number): boolean {
 	if (pieces[at]!.key !== 'score') return false;
-	const next = pieces[at + 1];
-	return !(next?.key === 'of' && pieces[at + 2]?.kind === 'word') && next?.key !== 'or';
+	const next = pieces[at + 1]?.key;
+	return next === 'of' ? countedNoun(pieces, at + 1, false) === undefined : next !== 'or';
 }
 
 function isArticle(key: string | undefined): boolean {

@@ -41,8 +41,20 @@ export function ordinalAt(pieces: readonly Piece[], i: number): Figure | undefin
 		return undefined;
 	if (before?.kind === 'mark' && before.text === '-') return undefined;
 	const next = pieces[to];
-	const stands = next?.text === '-' || countedNoun(pieces, to, true) !== undefined;
+	if (isIdiom(pieces, i, to)) return undefined;
+	// "his fifth and sixth goals".
+	const isJoined = /^(?:and|or)$/.test(next?.key ?? '') && ORDINALS.has(pieces[to + 1]?.key ?? '');
+	const stands = isJoined || next?.text === '-' || countedNoun(pieces, to, true) !== undefined;
 	return stands && !next?.possessive
 		? { from: i, to, kind: 'ordinal', low: value, high: value, counts: true }
 		: undefined;
+}
+
+/** "first of all", "in the first place", "a second-half goal", and the ordinals in names. */
+function isIdiom(pieces: readonly Piece[], i: number, to: number): boolean {
+	const words = [-2, -1].map((n) => pieces[i + n]?.key).join(' ');
+	// "the First Minister", "the Second World War": a part of the name.
+	if (/^\p{Lu}/u.test(pieces[i]!.text) && /^\p{Lu}/u.test(pieces[to]?.text ?? '')) return true;
+	const after = [0, 1].map((n) => pieces[to + n]?.key).join(' ');
+	return /^(?:of all|- half|- party)$/.test(after) || (words === 'in the' && pieces[to]?.key === 'place');
 }

@@ -15,7 +15,7 @@ export function shareInCounts(pieces: readonly Piece[], i: number): Figure | und
 	const isOut = pieces[part.to]?.key === 'out' && pieces[part.to + 1]?.key === 'of';
 	if (!isOut && (pieces[part.to]?.key !== 'in' || part.to !== i + 1)) return undefined;
 	const at = part.to + (isOut ? 2 : 1);
-	const whole = isArticle(pieces[at]) && !isOut ? undefined : readNumber(pieces, at);
+	const whole = readNumber(pieces, at);
 	if (!whole || whole.low !== whole.high || whole.low <= part.low || !Number.isInteger(whole.low)) return undefined;
 	if (!isOut && !USUAL_WHOLES.has(whole.low)) return undefined;
 	const after = pieces[whole.to];

@@ -41,11 +41,19 @@ export function readAmount(pieces: readonly Piece[], at: number): ReadNumber | u
 /** The least sum in won that is told from what somebody won. */
 const LEAST_WON = 100_000;
 
-/** "5 €", "100$", "50p", "500 million won". */
+const SHARED_NAMES = /^(?:dollar|pound|rupee|rouble|ruble|lira|riyal|dirham|cent)s?$/;
+
+/** "5 €", "100$", "50p", "500 million won", "90 Polish zlotys". */
 export function moneyAfter(pieces: readonly Piece[], at: number, number: ReadNumber): NamedUnit | undefined {
 	const piece = pieces[at];
 	if (!piece) return undefined;
 	const sign = CURRENCY_SIGNS.get(piece.text);
+	const owned = /^\p{Lu}\p{Ll}/u.test(piece.text) ? unitNamed(pieces[at + 1]?.key ?? '') : undefined;
+	if (owned?.kind === 'money') {
+		// A dollar that has an owner is some other one than the American.
+		const { currency, ...open } = owned;
+		return { unit: currency === undefined || SHARED_NAMES.test(pieces[at + 1]!.key) ? open : owned, to: at + 2 };
+	}
 	if (sign !== undefined)
 		return pieces[at + 1]?.kind === 'number'
 			? undefined

@@ -50,8 +50,7 @@ const UNITS: Readonly<
 export function quantityInWords(quantity: Quantity): string {
 	const { low, high, hedge, kind } = quantity;
 	const range = low === high ? numberInWords(low) : `${numberInWords(low)} to ${numberInWords(high)}`;
-	const age = quantity.of === 'age' && kind === 'duration' ? inYears(low, high) : undefined;
-	if (age !== undefined) return `age: ${HEDGES[hedge]}${age}`;
+	if (quantity.of === 'age' && kind === 'duration') return `age: ${HEDGES[hedge]}${ageInWords(low, high)}`;
 	if (quantity.of === 'magnitude' && kind === 'number') return `magnitude ${HEDGES[hedge]}${range}`;
 	return `${HEDGES[hedge]}${withUnit(range, quantity)}${kind === 'duration' ? largerUnit(low, high) : ''}`;
 }
@@ -80,18 +79,25 @@ function withUnit(range: string, { kind, high, currency, of }: Quantity): string
 	}
 }
 
-/** Whole years, in which ages are told; undefined for those of small children. */
-function inYears(low: number, high: number): string | undefined {
-	const [from, to] = [low, high].map((minutes) => Math.round((minutes / MINUTES_OF_YEAR) * 100) / 100) as [
-		number,
-		number,
-	];
-	if (!Number.isInteger(from) || !Number.isInteger(to)) return undefined;
-	return `${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'}`;
+/** Years, in which ages are told, or the months, weeks or days of small children. */
+function ageInWords(low: number, high: number): string {
+	for (const [minutes, name] of AGES) {
+		const [from, to] = [low, high].map((age) => Math.round((age / minutes) * 1000) / 1000) as [number, number];
+		if (!Number.isInteger(from) || !Number.isInteger(to)) continue;
+		return `${from === to ? from : `${from} to ${to}`} ${to === 1 ? name.slice(0, -1) : name}`;
+	}
+	return `${numberInWords(low)} minutes`;
 }
 
 /** A mean year of the Gregorian calendar, as years are read. */
 const MINUTES_OF_YEAR = 365.2425 * 24 * 60;
+
+const AGES: readonly (readonly [minutes: number, name: string])[] = [
+	[MINUTES_OF_YEAR, 'years'],
+	[MINUTES_OF_YEAR / 12, 'months'],
+	[10_080, 'weeks'],
+	[1440, 'days'],
+];
 
 const LARGER: readonly (readonly [minutes: number, name: string])[] = [
 	[MINUTES_OF_YEAR, 'years'],
@@ -107,7 +113,8 @@ function largerUnit(low: number, high: number): string {
 	for (const [minutes, name] of LARGER) {
 		const from = inQuarters(low / minutes);
 		const to = inQuarters(high / minutes);
-		if (from && to && high >= minutes) return `, that is ${from === to ? from : `${from} to ${to}`} ${name}`;
+		if (from && to && high >= minutes)
+			return `, that is ${from === to ? from : `${from} to ${to}`} ${to === '1' ? name.slice(0, -1) : name}`;
 	}
 	return '';
 }
@@ -122,10 +129,11 @@ function inQuarters(value: number): string | undefined {
 	return fraction && (whole ? `${numberInWords(whole)}${fraction}` : fraction);
 }
 
-/** Digits in groups of three, at most three decimals. */
+/** Digits in groups of three, at most three decimals, or three digits of what is less than one. */
 function numberInWords(value: number): string {
 	if (!Number.isFinite(value)) return String(value);
-	const [whole, fraction] = String(Math.round(value * 1000) / 1000).split('.');
+	const rounded = Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 1000) / 1000;
+	const [whole, fraction] = String(rounded).split('.');
 	const grouped = /e/.test(whole!) ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, ',');
 	return fraction ? `${grouped}.${fraction}` : grouped;
 }

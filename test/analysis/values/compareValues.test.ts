@@ -1,8 +1,7 @@
-import { analyzeArticle } from '#server/analysis/analyzeArticle.ts';
 import type { DateMention, Quantity } from '#server/analysis/analysis.ts';
-import { compareDates, compareQuantities, type Comparison } from '#server/analysis/compareValues.ts';
-import { readArticle } from '#server/article/readArticle.ts';
+import { compareDates, compareQuantities, compareSince, type Comparison } from '#server/analysis/compareValues.ts';
 import assert from 'node:assert/strict';
+import { valuesIn } from '../../support/drawValues.ts';
 
 const SIGNS: Readonly<Record<string, Comparison>> = {
 	'=': 'equal',
@@ -44,6 +43,11 @@ describe('values compared', () => {
 		'in the 118th minute ~ after 118 minutes',
 		'in the 118th minute ≠ after 90 minutes',
 		'in the second week ? for 20 minutes',
+		'a 90th-minute winner ~ 90 minutes',
+		'a couple of days ~ three days',
+		'less than two hours ~ one hour',
+		'at least two hours ~ nine hours',
+		'over two hours ≠ nine hours',
 	]);
 
 	table('counts', compareTexts, [
@@ -71,6 +75,19 @@ describe('values compared', () => {
 		'the 2nd summit = the second summit',
 	]);
 
+	table('ages and magnitudes', compareTexts, [
+		'the 34-year-old man = a man aged 34',
+		'the 34-year-old man ≠ a man aged 35',
+		'the 30-year-old man ≠ a man aged 31',
+		'the 34-year-old man ? 34 years',
+		'Emil Tarrow, 19, = the 19-year-old',
+		'someone in her 40s ~ a woman aged 43',
+		'someone in her late 40s ≠ a woman aged 43',
+		'a magnitude 6.1 quake = a 6.1-magnitude quake',
+		'a magnitude 6.1 quake ≠ a magnitude 6.2 quake',
+		'a magnitude 6.1 quake ? 6.1',
+	]);
+
 	table('shares', compareTexts, [
 		'a third of it = 33% of it',
 		'half of it = 50 percent of it',
@@ -78,6 +95,11 @@ describe('values compared', () => {
 		'20% ~ 20.4%',
 		'about 20% ~ 21.5%',
 		'a third of it ≠ 40% of it',
+		'one in five boats = 20% of boats',
+		'nine out of ten boats = 90% of boats',
+		'half of it ≠ 45% of it',
+		'more than half of it ~ 52% of it',
+		'-5% ≠ 5%',
 	]);
 
 	table('money', compareTexts, [
@@ -88,6 +110,13 @@ describe('values compared', () => {
 		'340m crowns ~ SEK 340m',
 		'340m crowns ? SEK 900m',
 		'50 pence = £0.5',
+		'50p = 50 pence',
+		'$5m-$7m ~ $6m',
+		'$5m-$7m ≠ $8m',
+		'nearly $2 million ~ $1.9m',
+		'$1,900 ~ about $2,000',
+		'40 Canadian dollars ? $40',
+		'hundreds of dollars ~ $340',
 	]);
 
 	table('measures', compareTexts, [
@@ -101,6 +130,14 @@ describe('values compared', () => {
 		'30C ≠ 32C',
 		'about 30C ~ 31C',
 		'90 mph ~ 145 km/h',
+		'1.2TB = 1,200GB',
+		'500 MW = 0.5 gigawatts',
+		'500 MW ? 500 MWh',
+		'5 litres = 5,000 ml',
+		'3 gallons ~ 11.4 litres',
+		'6 feet ~ 1.83 metres',
+		'-5C ≠ 5C',
+		'100 acres ~ 40 hectares',
 	]);
 
 	table('days', compareDatesOf, [
@@ -116,6 +153,55 @@ describe('values compared', () => {
 		'two weeks ago ~ on October 2',
 		'03/04/2025 ? on March 4, 2025',
 		'at 18:00 ? on Tuesday',
+		'in the late 1990s ~ in 1998',
+		'in the late 1990s ≠ in 1991',
+		'in the 1990s ~ in the late 1990s',
+		'in early October ≠ on October 28',
+		'by Friday ~ on Wednesday',
+		'since 1987 ~ in 1990',
+		'since 1987 ≠ in 1980',
+		'since 1987 ≠ since 1990',
+		'since 1987 ~ in 1987',
+		'three days ago = on Tuesday',
+		'long and will end within two weeks ~ next week',
+		'long and will end within two weeks ≠ in December',
+		'last month ~ on September 3',
+		'2025-10-16 = 16 October 2025',
+	]);
+
+	table('times of day', compareDatesOf, [
+		'at 5.55pm = at 17:55',
+		'at 5:55 ~ at 17:55',
+		'at 5pm = at 17:00',
+		'at noon = at 12pm',
+		'at midnight = at 00:00',
+		'at 5pm ~ at 5.05pm',
+		'at 5.05pm ≠ at 5.10pm',
+		'at 5pm ≠ at 5am',
+		'at 5pm ≠ at 6pm',
+		'shortly after 17:00 ~ at 5.10pm',
+		'shortly after 17:00 ≠ at 4.50pm',
+		'around 3pm ~ at 3.20pm',
+		'around 3pm ≠ at 4pm',
+		'before noon ~ at 11.30am',
+		'before noon ≠ at 12.30pm',
+		'between 5 and 6pm ~ at 5.40pm',
+		'between 5 and 6pm ≠ at 7.40pm',
+		'at 17:00 GMT = at 18:00 CET',
+		'at 17:00 GMT ≠ at 17:00 CET',
+		'at 17:00 GMT ? at 20:00',
+		'at 17:00 GMT ~ at 17:00',
+		'at ten to two ~ at 1.50pm',
+		'shortly before midnight ~ at 11.45pm',
+		'just after midnight ~ at 12.10am',
+	]);
+
+	table('waits and when they began', compareWaits, [
+		'a 39-year wait ~ since 1986',
+		'a 39-year wait ≠ since 1970',
+		'a 39-year wait ≠ in 1990',
+		'39 years ? since 1986',
+		'a 39-year wait ? at noon',
 	]);
 });
 
@@ -141,20 +227,19 @@ function compareDatesOf(a: string, b: string): Comparison[] {
 	return [compareDates(x, y), compareDates(y, x)];
 }
 
+function compareWaits(a: string, b: string): Comparison[] {
+	const result = compareSince(quantityIn(a), dateIn(b));
+	return [result, result];
+}
+
 function quantityIn(words: string): Quantity {
-	const found = analyzed(words).quantities;
-	assert.equal(found.length, 1, `figures in "${words}"`);
+	const found = valuesIn(`They say it took ${words}.`).quantities;
+	assert.ok(found.length > 0, `figures in "${words}"`);
 	return found[0]!;
 }
 
 function dateIn(words: string): DateMention {
-	const found = analyzed(words).dates;
-	assert.equal(found.length, 1, `dates in "${words}"`);
+	const found = valuesIn(`They say it took ${words}.`).dates;
+	assert.ok(found.length > 0, `dates in "${words}"`);
 	return found[0]!;
-}
-
-/** Published on a Friday. */
-function analyzed(words: string): ReturnType<typeof analyzeArticle> {
-	const article = readArticle({ uri: 'file:///a.txt', format: 'text', text: `They say it took ${words}.` });
-	return analyzeArticle({ ...article, source: { date: { value: '2025-10-17', from: 'text' } } });
 }
