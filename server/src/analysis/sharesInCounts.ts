@@ -14,7 +14,9 @@ export function shareInCounts(pieces: readonly Piece[], i: number): Figure | und
 	if (!part || part.fraction || part.low !== part.high || !Number.isInteger(part.low) || part.low < 1) return undefined;
 	const isOut = pieces[part.to]?.key === 'out' && pieces[part.to + 1]?.key === 'of';
 	if (!isOut && (pieces[part.to]?.key !== 'in' || part.to !== i + 1)) return undefined;
-	const at = part.to + (isOut ? 2 : 1);
+	const link = part.to + (isOut ? 2 : 1);
+	// "one in every five".
+	const at = pieces[link]?.key === 'every' ? link + 1 : link;
 	const whole = readNumber(pieces, at);
 	if (!whole || whole.low !== whole.high || whole.low <= part.low || !Number.isInteger(whole.low)) return undefined;
 	if (!isOut && !USUAL_WHOLES.has(whole.low)) return undefined;

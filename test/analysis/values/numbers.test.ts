@@ -201,6 +201,8 @@ describe('values: numbers', () => {
 			It was <5 to 7%|5 percent to 7 percent|>.
 			<about 20%|One in five|> people left.
 			<about 90%|Nine in 10|> voters came.
+			<about 90%|Nine in every 10|> voters came.
+			<about 90%|Nine out of every 10|> voters came.
 			<about 33.333%|One in three|> homes burned.
 			<about 83.333%|Five out of six|> boats sank.
 			<about 70%|Seven out of ten|> boats sank.
