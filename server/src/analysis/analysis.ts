@@ -99,6 +99,24 @@ export interface Quotation {
 	readonly span: Span;
 	/** The quoted words without the marks. */
 	readonly text: string;
+	/** Absent where nothing tells whose words they are, and for words that are in marks for another reason: 'the "gift"'. */
+	readonly speaker?: Speaker;
+}
+
+/** Whose words a quotation gives, as far as its article says: '"We acted," a Norpol spokesman said' has Norpol as `of`. */
+export interface Speaker {
+	/** The name, where somebody is named; for "he" and "the minister" the name that they stand for. */
+	readonly mention?: Mention;
+	/** In the file: the words for the speaker next to the quotation, or where an earlier quotation has them that goes on here. */
+	readonly span: Span;
+	/** The same words as they show: "a police spokesman", "he". */
+	readonly text: string;
+	/** The words of saying; absent where only the place of the quotation tells: 'Lind: "No."' */
+	readonly cue?: { readonly span: Span; readonly text: string };
+	/** For whom an unnamed speaker speaks. */
+	readonly of?: Mention;
+	/** Who passes the words on: Lind in 'The mayor sees a "gift", according to Lind'. */
+	readonly via?: Mention;
 }
 
 /** "Putin, Ushakov said, …": who says a claim, by which words. */

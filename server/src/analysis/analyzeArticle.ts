@@ -1,17 +1,21 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleAnalysis } from './analysis.ts';
+import { ArticleReadings } from './articleReadings.ts';
 import { findClaims } from './claims.ts';
 import { findDates } from './dates.ts';
 import { findMentions } from './mentions.ts';
 import { findQuantities } from './quantities.ts';
+import { findSpeakers } from './quotationSpeakers.ts';
 import { findQuotations } from './quotations.ts';
 
 /** Everything that can be told from one article alone: one step after the other, each with what the earlier ones found. */
 export function analyzeArticle(article: Article): ArticleAnalysis {
-	const quotations = findQuotations(article);
+	const quoted = findQuotations(article);
 	const mentions = findMentions(article);
 	const dates = findDates(article);
 	const quantities = findQuantities(article, dates);
-	const claims = findClaims(article, mentions, quotations);
+	const readings = new ArticleReadings(article.sentences, mentions, quoted);
+	const claims = findClaims(article, readings, quoted);
+	const quotations = findSpeakers(article, readings, mentions, quoted);
 	return { article, mentions, quantities, dates, quotations, claims };
 }

@@ -121,7 +121,7 @@ function readSaying(reading: SentenceReading, clause: Clause): Saying | undefine
 }
 
 /** "has repeatedly said": the verb of saying with the auxiliaries before it. */
-function verbGroup({ classes, tokens }: SentenceReading, clause: Clause, cue: number): readonly number[] {
+export function verbGroup({ classes, tokens }: SentenceReading, clause: Clause, cue: number): readonly number[] {
 	const group = [cue];
 	for (let j = cue - 1; clause.words.includes(j); j--) {
 		if (!/^(?:auxiliary|adverb|participle|base|to)$/.test(classes[j]!) || CLAUSE_CONTRACTIONS.has(tokens[j]!.key))

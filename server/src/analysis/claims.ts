@@ -1,54 +1,28 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import type { Claim, Mention, Quotation } from './analysis.ts';
-import { findAttributions } from './attributions.ts';
+import type { Span } from '../text/span.ts';
+import type { Claim, Quotation } from './analysis.ts';
+import { isReadable, type ArticleReadings } from './articleReadings.ts';
 import { claimParts, isContent, type ClaimPart } from './claimParts.ts';
 import { isNegated } from './negation.ts';
 import { attributeQuotedClaims } from './quotedClaims.ts';
-import { findClauses } from './syntax/clauses.ts';
-import { readSentence, type SentenceReading } from './syntax/sentenceReading.ts';
+import type { SentenceReading } from './syntax/sentenceReading.ts';
 import { isFinite } from './syntax/wordClass.ts';
-
-/** In tokens. What is longer is no sentence of news but a list or a table run together, and its clauses are anybody's guess. */
-const LONGEST_SENTENCE = 200;
 
 /**
  * The claims of an article, sentence by sentence, an outer one before those inside it. Questions, furniture and lines that state
  * nothing have none.
  */
-export function findClaims(article: Article, mentions: readonly Mention[], quotations: readonly Quotation[]): Claim[] {
-	const mentionsOf = groupBySentence(mentions);
-	const claims: Claim[] = [];
-	let first = 0;
-	for (const sentence of article.sentences) {
-		while (first < quotations.length && quotations[first]!.span.end <= sentence.span.start) first++;
-		const touching: Quotation[] = [];
-		for (let q = first; q < quotations.length && quotations[q]!.span.start < sentence.span.end; q++) {
-			const quotation = quotations[q]!;
-			if (quotation.sentence.block === sentence.block && overlaps(quotation.at, sentence.at)) touching.push(quotation);
-		}
-		claims.push(...claimsOfSentence(sentence, mentionsOf.get(sentence) ?? [], touching));
-	}
+export function findClaims(article: Article, readings: ArticleReadings, quotations: readonly Quotation[]): Claim[] {
+	const claims = article.sentences.flatMap((sentence) => claimsOfSentence(sentence, readings));
 	return attributeQuotedClaims(claims, quotations);
 }
 
-function groupBySentence(mentions: readonly Mention[]): Map<Sentence, Mention[]> {
-	const groups = new Map<Sentence, Mention[]>();
-	for (const mention of mentions) {
-		const group = groups.get(mention.sentence);
-		if (group) group.push(mention);
-		else groups.set(mention.sentence, [mention]);
-	}
-	return groups;
-}
-
-function claimsOfSentence(sentence: Sentence, mentions: readonly Mention[], quotations: readonly Quotation[]): Claim[] {
+function claimsOfSentence(sentence: Sentence, readings: ArticleReadings): Claim[] {
 	if (sentence.block.kind === 'furniture') return [];
-	if (sentence.tokens.length > LONGEST_SENTENCE) return [wholeSentence(sentence)];
-	const reading = readSentence(sentence, mentions, quotations);
+	if (!isReadable(sentence)) return [wholeSentence(sentence)];
+	const { reading, clauses, attributions, quotations } = readings.of(sentence);
 	if (!statesSomething(reading)) return [];
-	const clauses = findClauses(reading);
-	return claimParts(reading, clauses, findAttributions(reading, clauses))
+	return claimParts(reading, clauses, attributions)
 		.map((part) => toClaim(reading, part, quotations))
 		.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 }

@@ -58,11 +58,22 @@ export function hearerOf(reading: SentenceReading, clause: Clause, cue: number):
 	return hearer;
 }
 
+/** Who speaks, by name: themselves, or the one for whom somebody unnamed speaks ("a spokesman for Norpol"). */
+export interface NamedSpeaker {
+	readonly name?: Mention;
+	readonly of?: Mention;
+}
+
 /**
  * The name of who speaks: the one that ends the words for the speaker ("the ministry's head Ada Lind"), else an organization or a
  * person in them ("a spokesman for Norpol", "a Norpol spokesman"). A country or a people in them is no speaker.
  */
 export function speakerMention(reading: SentenceReading, speaker: readonly number[]): Mention | undefined {
+	const { name, of } = namedSpeaker(reading, speaker);
+	return name ?? of;
+}
+
+export function namedSpeaker(reading: SentenceReading, speaker: readonly number[]): NamedSpeaker {
 	const { mentions, tokens, classes, breaks } = reading;
 	const stop = speaker.findIndex(
 		(w, j) => j > 0 && (/^(?:like|including|such|by)$/.test(tokens[w]!.key) || breaks[w - 1] !== undefined),
@@ -71,12 +82,13 @@ export function speakerMention(reading: SentenceReading, speaker: readonly numbe
 	const preposition = words.findIndex((w, j) => j > 0 && classes[w] === 'preposition');
 	const head = preposition < 0 ? words : words.slice(0, preposition);
 	const last = mentions[head[head.length - 1] ?? -1];
-	if (last) return last;
+	if (last) return { name: last };
 	// "the mayor, Ada Lind"
 	const renamed = stop > 0 ? mentions[speaker[stop]!] : undefined;
-	if (renamed?.kind === 'person') return renamed;
+	if (renamed?.kind === 'person') return { name: renamed };
 	const held = words.filter(
 		(w) => /^(?:organization|person)$/.test(mentions[w]?.kind ?? '') && !/['’]s?$/.test(tokens[w]!.text),
 	);
-	return mentions[held[held.length - 1] ?? -1];
+	const of = mentions[held[held.length - 1] ?? -1];
+	return of ? { of } : {};
 }

@@ -21,6 +21,26 @@ guarantee bet wager guess suppose presume anticipate foresee envisage imagine dr
 advocate assess conjecture calculate voice stipulate decree order read echo interject exclaim marvel wonder ask share`),
 );
 
+/** Verbs that give somebody's words for a thing rather than a sentence: 'called it "a gift"', 'spoke of a "gift"'. */
+export const VERBS_OF_NAMING: ReadonlySet<string> = new Set(
+	words(`
+call describe label dub brand term deem hail frame characterise characterize portray denounce condemn dismiss praise slam blast
+criticise criticize mock ridicule decry deride deplore lambast laud tout bill style depict define view regard rate welcome
+reject accuse blame speak talk refer thank congratulate apologise apologize liken compare express outline put invoke`),
+);
+
+/** Verbs whose noun object is mostly a thing, not words: 'read the "report"', 'maintain a "presence"', 'directed "Dusk"'. */
+export const VERBS_WITH_THINGS: ReadonlySet<string> = new Set(
+	words(`
+find hold show prove demonstrate establish hear see know learn read discover record share calculate determine order sign maintain
+accept assume expect report propose point rule test convince persuade remember recall imagine consider bet write exclaim laugh`),
+);
+
+/** Passives whose subject is the speaker: "he was quoted as saying". */
+export const PARTICIPLES_OF_QUOTING: ReadonlySet<string> = new Set(
+	words('quoted reported cited heard overheard recorded remembered said known'),
+);
+
 /** Verbs of saying that name their hearer before the content: "told reporters that", "assured Kyiv it would". */
 export const VERBS_WITH_HEARER: ReadonlySet<string> = new Set(
 	words('tell inform notify assure remind convince persuade warn advise ask'),
