@@ -7,6 +7,7 @@ import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
 import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
+import { findQuotationPairs, type QuotationPair } from './quotationPairs.ts';
 
 /** A corpus with what is found by looking at all of it: what every feature is asked of. */
 export interface AnalyzedCorpus extends Corpus {
@@ -16,6 +17,8 @@ export interface AnalyzedCorpus extends Corpus {
 	/** How they are judged by words alone. */
 	readonly first: PairJudge<PairFeatures>;
 	readonly matcher: ClaimMatcher;
+	/** The quotations that two sources give, in the same or in other words; best first. */
+	readonly quotationPairs: readonly QuotationPair[];
 	/** What readers decided of its claims; the matcher abides by it. */
 	readonly decisions: Decisions;
 	/** The same articles, with more or other knowledge of them. */
@@ -27,6 +30,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 	let entities: EntityIndex | undefined;
 	let pairs: ClaimPairs | undefined;
 	let first: PairJudge<PairFeatures> | undefined;
+	let quotationPairs: readonly QuotationPair[] | undefined;
 	const shared = {
 		get entities() {
 			return (entities ??= buildEntityIndex(corpus));
@@ -36,6 +40,14 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 		},
 		get first() {
 			return (first ??= judgePairs<PairFeatures>(this.pairs, this.pairs, CLAIM_MODEL.first));
+		},
+		get quotationPairs() {
+			return (quotationPairs ??= findQuotationPairs({
+				articles: corpus.articles,
+				entities: this.entities,
+				pairs: this.pairs,
+				first: this.first,
+			}));
 		},
 	};
 	const withKnowledge = (known: Knowledge): AnalyzedCorpus => {
@@ -54,6 +66,9 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 			},
 			get matcher() {
 				return (matcher ??= makeClaimMatcher(shared.pairs, shared.first, known));
+			},
+			get quotationPairs() {
+				return shared.quotationPairs;
 			},
 			decisions: known.decisions ?? NO_DECISIONS,
 			knowing: (more) => withKnowledge({ ...known, ...more }),
