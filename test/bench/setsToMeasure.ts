@@ -26,7 +26,10 @@ export interface SetOptions {
 
 const OWN = join('server', 'training', 'sets');
 /** Labelled sets that are not part of this repository, where somebody has put them beside it. */
-const BESIDE = { folder: join('..', 'shared', 'data', 'sets'), held: '../shared/seeds,../shared/gold/seeds.json' };
+export const BESIDE = {
+	folder: join('..', 'shared', 'data', 'sets'),
+	held: '../shared/seeds,../shared/gold/seeds.json',
+};
 
 /** Finds and reads the sets; what is absent is said, and nothing else follows from it. */
 export function readSetsToMeasure({ folders, held, unseen }: SetOptions): MeasuredSets {
