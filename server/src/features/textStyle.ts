@@ -2,6 +2,9 @@
 export interface TextStyle {
 	text(foreign: string): string;
 	strong(safe: string): string;
+	/** Words that another wording lacks, and words that it has instead. */
+	deleted(safe: string): string;
+	inserted(safe: string): string;
 	link(safe: string, target: string): string;
 	quote(safe: string): string;
 	listItem(safe: string): string;
@@ -18,6 +21,8 @@ export const markdown: TextStyle = {
 			.replace(/^(\d+)([.)])/, '$1\\$2')
 			.replace(/^[-+=]/, '\\$&'),
 	strong: (safe) => `**${safe}**`,
+	deleted: (safe) => `~~${safe}~~`,
+	inserted: (safe) => `**${safe}**`,
 	link: (safe, target) =>
 		`[${safe}](${target.replace(/[()<>\s\\]/g, (c) => encodeURIComponent(c).replace(/[()]/g, percent))})`,
 	quote: (safe) => `> ${safe}`,
@@ -28,6 +33,9 @@ export const markdown: TextStyle = {
 export const plainText: TextStyle = {
 	text: visible,
 	strong: (safe) => safe,
+	// As wdiff and git write it.
+	deleted: (safe) => `[-${safe}-]`,
+	inserted: (safe) => `{+${safe}+}`,
 	link: (safe) => safe,
 	quote: (safe) => `    “${safe}”`,
 	listItem: (safe) => `- ${safe}`,
