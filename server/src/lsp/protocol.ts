@@ -161,6 +161,182 @@ export interface ListedPlace {
 	readonly source: string;
 }
 
+/**
+ * Commands of the server: notes on places in articles. All but `list`, `export` and `import` answer with the note as `list` gives
+ * it; an unknown id is an error, as is what could not be saved, whose message is for the person who wrote it. `body` is Markdown,
+ * and to be shown as untrusted: notes can come from other people's files.
+ */
+export const CREATE_ANNOTATION = 'corroborate.annotations.create';
+export interface CreateAnnotationArguments {
+	readonly uri: string;
+	readonly range: Range;
+	readonly body: string;
+	readonly tags?: readonly string[];
+	/** Who writes it; else nobody is named. */
+	readonly author?: string;
+	/** The note is on the claim at `range`: it is attached to that claim in each source that states it for sure. */
+	readonly claim?: boolean;
+}
+
+export const LIST_ANNOTATIONS = 'corroborate.annotations.list';
+/** Answers `Annotation[]`: those with a target in the article, in the order of its text, or all, by article and place. */
+export interface ListAnnotationsArguments {
+	readonly uri?: string;
+}
+
+export const UPDATE_ANNOTATION = 'corroborate.annotations.update';
+/** What is absent stays. */
+export interface UpdateAnnotationArguments {
+	/** Of a note or of a reply. */
+	readonly id: string;
+	readonly body?: string;
+	/** All of them; a reply has none. */
+	readonly tags?: readonly string[];
+	/** `true` attaches the note to the sources that have come to state its claim. */
+	readonly claim?: boolean;
+}
+
+export const REPLY_TO_ANNOTATION = 'corroborate.annotations.reply';
+export interface ReplyToAnnotationArguments {
+	/** Of a note, or of a reply to it. */
+	readonly id: string;
+	readonly body: string;
+	readonly author?: string;
+}
+
+export const RESOLVE_ANNOTATION = 'corroborate.annotations.resolve';
+export interface ResolveAnnotationArguments {
+	readonly id: string;
+	/** `false` opens it again; absent is `true`. */
+	readonly resolved?: boolean;
+}
+
+export const REMOVE_ANNOTATION = 'corroborate.annotations.remove';
+/** Answers the note as it was, `removed` filled in; of a reply, the note without it. */
+export interface RemoveAnnotationArguments {
+	/** Of a note, whose replies go with it, or of a reply. */
+	readonly id: string;
+	/** Only the target in this article; the last target is not removed alone. */
+	readonly uri?: string;
+}
+
+/** Undoes a removal. */
+export const RESTORE_ANNOTATION = 'corroborate.annotations.restore';
+export interface RestoreAnnotationArguments {
+	/** As `remove` gave it. */
+	readonly removed: RemovedAnnotation;
+}
+
+export const REANCHOR_ANNOTATION = 'corroborate.annotations.reanchor';
+/**
+ * Puts a target where the reader says. Without `range`, the place where it was found is taken for good: a changed note's words
+ * become what the place says now.
+ */
+export interface ReanchorAnnotationArguments {
+	readonly id: string;
+	/** The article that the target moves to. */
+	readonly uri?: string;
+	readonly range?: Range;
+	/** Which target, by its place in `targets`; else the one in `uri`, else the first that is not found. */
+	readonly target?: number;
+}
+
+export const EXPORT_ANNOTATIONS = 'corroborate.annotations.export';
+export type AnnotationFormat = 'w3c' | 'hypothesis' | 'markdown' | 'csv' | 'criticmarkup';
+/** Answers the text. `criticmarkup` is a copy of one article, which `uri` names. */
+export interface ExportAnnotationsArguments {
+	readonly format: AnnotationFormat;
+	/** Only the notes on this article. */
+	readonly uri?: string;
+}
+
+export const IMPORT_ANNOTATIONS = 'corroborate.annotations.import';
+export interface ImportAnnotationsArguments {
+	readonly format: 'w3c' | 'hypothesis';
+	readonly text: string;
+	/** A workspace folder, where there are several; else the first. */
+	readonly folder?: string;
+}
+export interface ImportedAnnotations {
+	/** Notes and replies taken in. */
+	readonly added: number;
+	/** There already. */
+	readonly skipped: number;
+	/** `record`: which one, from 1; 0 where the whole text cannot be read. The good ones are taken all the same. */
+	readonly problems: readonly { readonly record: number; readonly message: string }[];
+}
+
+/** A notification from the server: what `list` gives for these articles may have changed. Sent after each change and each edit. */
+export const ANNOTATIONS_CHANGED = 'corroborate/annotationsChanged';
+export interface AnnotationsChanged {
+	readonly uris: readonly string[];
+}
+
+/**
+ * How sure the place of a note is. `exact`: as it was written. `moved`: the same words elsewhere. `changed`: other words at the
+ * place, which `difference` shows. `ambiguous`: several places, and nothing tells which. `orphaned`: nowhere.
+ */
+export type AnnotationState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
+
+/** A note. What stands in `AnnotationTarget` is that of its target in the asked article; where none was asked for, of its first. */
+export interface Annotation extends AnnotationTarget {
+	readonly id: string;
+	readonly body: string;
+	readonly tags: readonly string[];
+	/** Empty where nobody is named. */
+	readonly author: string;
+	/** ISO 8601 times in UTC. */
+	readonly created: string;
+	readonly modified: string;
+	readonly resolved: boolean;
+	/** Oldest first. */
+	readonly replies: readonly AnnotationReply[];
+	/** One, or for a note on a claim one in each source. */
+	readonly targets: readonly AnnotationTarget[];
+	/** It is on a claim in all its sources. */
+	readonly claim: boolean;
+	/** False while it could not be written to the disk: it is kept in memory, and tried again. */
+	readonly saved: boolean;
+	/** In the answer of `remove` alone. */
+	readonly removed?: RemovedAnnotation;
+}
+export interface AnnotationTarget {
+	readonly uri: string;
+	/** Which one of `targets`. */
+	readonly target: number;
+	readonly state: AnnotationState;
+	/** Absent where it is ambiguous or orphaned. */
+	readonly range?: Range;
+	/** 0 to 1: how much of the words is there; 1 for `exact` and `moved`. Absent without a range. */
+	readonly score?: number;
+	/** The words that the note was put on. */
+	readonly quote: string;
+	/** For `changed`, from `quote` to what the place says now. */
+	readonly difference?: readonly WordDifference[];
+	/** For `ambiguous` and `orphaned`: where it may belong, the likeliest first; for `reanchor`. */
+	readonly candidates?: readonly { readonly uri: string; readonly range: Range; readonly score: number }[];
+	/** What a reader calls the source. */
+	readonly source: string;
+}
+export interface WordDifference {
+	readonly kind: 'same' | 'removed' | 'added';
+	readonly text: string;
+}
+export interface AnnotationReply {
+	readonly id: string;
+	readonly body: string;
+	readonly author: string;
+	readonly created: string;
+	readonly modified: string;
+	/** Set where two people changed the same note at once: the reply keeps what one of them wrote. */
+	readonly conflict?: true;
+}
+/** What `restore` needs; to be handed back as it is. */
+export interface RemovedAnnotation {
+	readonly folder: string;
+	readonly records: readonly object[];
+}
+
 /** The settings section `corroborate`, as the server asks for it with `workspace/configuration`. */
 export interface Settings {
 	readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
