@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readDecisionFile, writeDecisionFile } from '#server/lsp/decisionFile.ts';
+import { decisionFormat } from '#server/lsp/decisionFile.ts';
 import type { DecisionRecord } from '#server/lsp/protocol.ts';
+import { readRecordFile, writeRecordFile } from '#server/lsp/recordFile.ts';
 
 const HEADER = '{"schema":"corroborate-decisions","version":1}';
 
@@ -22,7 +23,7 @@ describe('a file of decisions', () => {
 		const half = line(record('3')).slice(0, 40);
 		const extra = line({ ...record('1'), note: 'agreed on the phone' } as DecisionRecord);
 		const text = ['<<<<<<< HEAD', HEADER, half, extra, '>>>>>>> theirs', ''].join('\n');
-		const file = readDecisionFile(text);
+		const file = readRecordFile(text, decisionFormat);
 		assert.deepEqual(
 			file.damaged.map((one) => [one.line, one.problem]),
 			[
@@ -45,7 +46,7 @@ describe('a file of decisions', () => {
 			[[], /no record/],
 		];
 		for (const [value, problem] of wrong) {
-			const { records, damaged } = readDecisionFile(`${HEADER}\n${JSON.stringify(value)}\n`);
+			const { records, damaged } = readRecordFile(`${HEADER}\n${JSON.stringify(value)}\n`, decisionFormat);
 			assert.deepEqual(records, []);
 			assert.match(damaged[0]?.problem ?? '', problem);
 		}
@@ -59,7 +60,7 @@ describe('a file of decisions', () => {
 
 	it('of a newer schema, or of another one, is left alone', () => {
 		for (const header of ['{"schema":"corroborate-decisions","version":2}', '{"schema":"recipes","version":1}']) {
-			const file = readDecisionFile(`${header}\n${line(record('1'))}\n`);
+			const file = readRecordFile(`${header}\n${line(record('1'))}\n`, decisionFormat);
 			assert.match(file.foreign ?? '', /line 1 names the schema .* update Corroborate/);
 			assert.deepEqual(file.records, []);
 		}
@@ -67,5 +68,5 @@ describe('a file of decisions', () => {
 });
 
 function again(text: string): string {
-	return writeDecisionFile(readDecisionFile(text));
+	return writeRecordFile(readRecordFile(text, decisionFormat), decisionFormat);
 }

@@ -63,6 +63,11 @@ export class FakeFiles implements Environment {
 		return reason;
 	}
 
+	rewrite(uri: string, change: (before: FileReading) => string | undefined): string | undefined {
+		const text = change(this.readText(uri));
+		return text === undefined ? undefined : this.writeAtomically(uri, text);
+	}
+
 	normalize(uri: string): string {
 		return uri.replace(/%3A/gi, ':');
 	}

@@ -10,7 +10,7 @@ import { makeCorpus } from '../corpus/corpus.ts';
 import { chooseArticleFiles, formatOf } from '../lsp/articleFiles.ts';
 import { DecisionStore } from '../lsp/decisionStore.ts';
 import { localFiles } from '../lsp/files.ts';
-import { DECISIONS_FILE } from '../lsp/folderDecisions.ts';
+import { DECISIONS_FILE } from '../lsp/decisionFile.ts';
 import { DEFAULT_SETTINGS } from '../lsp/settings.ts';
 import { UsageError } from './usage.ts';
 

@@ -52,6 +52,11 @@ export interface Environment {
 	 * is as it was. Gives the reason for a person where it could not be written.
 	 */
 	writeAtomically(uri: string, text: string): string | undefined;
+	/**
+	 * Writes such a file with nobody in between: every program of ours that wants to write it waits meanwhile. `change` gets it as it is
+	 * and gives its new text, undefined to leave it. Gives the reason for a person where it could not be written.
+	 */
+	rewrite(uri: string, change: (before: FileReading) => string | undefined): string | undefined;
 	/** Milliseconds, from any start. */
 	now(): number;
 	/** The date and the time of day. */

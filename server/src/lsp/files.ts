@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText } from '../text/decodeText.ts';
 import { formatOf } from './articleFiles.ts';
-import { readText, writeAtomically } from './ownFiles.ts';
+import { readText, rewrite, writeAtomically } from './ownFiles.ts';
 import { tooLarge, type Environment, type FileReading, type FoundFile } from './environment.ts';
 
 /**
@@ -16,6 +16,7 @@ export const localFiles: Environment = {
 	read: readFile,
 	readText,
 	writeAtomically,
+	rewrite,
 	normalize: normalizeUri,
 	now: () => performance.now(),
 	date: () => new Date(),

@@ -7,14 +7,16 @@ import {
 	lstatSync,
 	mkdirSync,
 	openSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileReading } from './environment.ts';
+import { lockFile, type FileLock } from './fileLock.ts';
 
 /** Reads a file that this server writes: as it is or not at all, since what is guessed at would be written back. */
 export function readText(uri: string): FileReading {
@@ -32,20 +34,43 @@ export function readText(uri: string): FileReading {
 	}
 }
 
-/** Writes beside the file, makes sure that all of it is on the disk, and only then puts it in the file's place. */
+/** Writes a file of our own; see `Environment.writeAtomically`. */
 export function writeAtomically(uri: string, text: string): string | undefined {
-	let beside: string | undefined;
-	let file: number | undefined;
+	return rewrite(uri, () => text);
+}
+
+/** Reads and writes a file of our own with nobody in between; see `Environment.rewrite`. */
+export function rewrite(uri: string, change: (before: FileReading) => string | undefined): string | undefined {
+	let lock: FileLock | undefined;
 	try {
 		const path = fileURLToPath(uri);
 		mkdirSync(dirname(path), { recursive: true });
+		// Whoever made the workspace may have put a link to some other folder of the reader's there.
+		if (!lstatSync(dirname(path)).isDirectory()) return 'the folder it lies in is a link; make it a folder';
+		lock = lockFile(path);
+		if (!lock) return 'another program goes on writing it; try again';
+		const text = change(readText(uri));
+		if (text === undefined) return undefined;
+		return replaceFile(path, text, lock);
+	} catch (error) {
+		return reasonFor(codeOf(error));
+	} finally {
+		lock?.release();
+	}
+}
+
+/** Writes beside the file, makes sure that all of it is on the disk, and only then puts it in the file's place. */
+function replaceFile(path: string, text: string, lock: FileLock): string | undefined {
+	let beside: string | undefined;
+	let file: number | undefined;
+	try {
 		const before = lstatSync(path, { throwIfNoEntry: false });
 		if (before && !before.isFile()) return NOT_REGULAR;
 		// To rename over a file asks for no right to write it.
 		if (before) accessSync(path, constants.W_OK);
+		removeLeftovers(path);
 		const bytes = Buffer.from(text, 'utf8');
 		const name = `${path}.${process.pid}.tmp`;
-		rmSync(name, { force: true });
 		file = openSync(name, 'wx', before ? before.mode & 0o777 : 0o666);
 		beside = name;
 		writeFileSync(file, bytes);
@@ -53,15 +78,38 @@ export function writeAtomically(uri: string, text: string): string | undefined {
 		const written = fstatSync(file).size;
 		closeSync(file);
 		file = undefined;
-		if (written !== bytes.length) return `only ${written} of ${bytes.length} bytes could be written`;
+		if (written !== bytes.length)
+			return `only ${written} of ${bytes.length} bytes could be written; make room on the disk`;
+		if (!lock.holds()) return 'another program took its turn; try again';
 		renameSync(beside, path);
 		beside = undefined;
+		syncFolder(dirname(path));
 		return undefined;
-	} catch (error) {
-		return reasonFor(codeOf(error));
 	} finally {
 		if (file !== undefined) closeSync(file);
 		if (beside !== undefined) rmSync(beside, { force: true });
+	}
+}
+
+/** What writers that were killed have left. Whoever holds the lock is the only one that writes. */
+function removeLeftovers(path: string): void {
+	const name = basename(path);
+	for (const other of readdirSync(dirname(path)))
+		if (other.startsWith(`${name}.`) && /^\.\d+\.tmp$/.test(other.slice(name.length)))
+			rmSync(join(dirname(path), other), { force: true });
+}
+
+/** A new name lasts through a loss of power when its folder is on the disk too. */
+function syncFolder(folder: string): void {
+	try {
+		const file = openSync(folder, 'r');
+		try {
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+	} catch {
+		// Windows has no such thing; the file itself is safe.
 	}
 }
 
@@ -74,6 +122,6 @@ function codeOf(error: unknown): string {
 function reasonFor(code: string): string {
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
 		return 'it may not be written; give yourself the right to write there';
-	if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; make room on it';
+	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'the disk is full; make room on it';
 	return `it could not be written (${code})`;
 }
