@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { CONTEXT, type Selector } from './selector.ts';
+import { makeEvenText, type EvenText } from './evenText.ts';
+import { findQuotePlaces } from './quotePlaces.ts';
+import type { Selector } from './selector.ts';
 
 /** Where a described place is in a text as it is now. */
 export type Anchor =
@@ -14,7 +16,7 @@ export type Anchor =
  * How many more units of its context one place must have kept than another to be the one that was meant. Less agrees by chance: a
  * full stop, a space and a capital stand around most sentences.
  */
-const CLEARLY_MORE = 4;
+export const CLEARLY_MORE = 4;
 
 /**
  * Finds a described place again. Its words must all be there, as whole words ("1 people" is not found in "41 people"); white space
@@ -22,8 +24,12 @@ const CLEARLY_MORE = 4;
  * move.
  */
 export function findAnchor(text: string, selector: Selector): Anchor {
-	const places = findQuote(text, selector.quote).map((span) => ({ span, kept: keptContext(text, span, selector) }));
-	const most = Math.max(...places.map(({ kept }) => kept));
+	const evened = evenTextOf(text);
+	const places = findQuotePlaces(evened, selector).map((place) => ({
+		span: evened.toFile(place),
+		kept: place.keptBefore + place.keptAfter,
+	}));
+	const most = places.reduce((best, { kept }) => Math.max(best, kept), 0);
 	const likely = places.filter(({ kept }) => kept > most - CLEARLY_MORE).map(({ span }) => span);
 	const meant = likely.length === 1 ? likely[0] : likely.find(({ start }) => start === selector.start);
 	if (meant) {
@@ -33,41 +39,9 @@ export function findAnchor(text: string, selector: Selector): Anchor {
 	return likely.length ? { state: 'ambiguous', spans: likely } : { state: 'orphaned' };
 }
 
-function findQuote(text: string, quote: string): Span[] {
-	if (!quote.trim()) return [];
-	const words = quote.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-	const pattern = new RegExp(words.join('\\s+'), 'g');
-	const found: Span[] = [];
-	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-		const span = { start: match.index, end: match.index + match[0].length };
-		if (!splitsWord(text, span.start) && !splitsWord(text, span.end)) found.push(span);
-		// Places may overlap: "ha ha" stands twice in "ha ha ha".
-		pattern.lastIndex = match.index + 1;
-	}
-	return found;
-}
+let last: EvenText | undefined;
 
-function splitsWord(text: string, offset: number): boolean {
-	return (
-		/[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, offset - 2), offset)) &&
-		/^[\p{L}\p{N}\p{M}]/u.test(text.slice(offset, offset + 2))
-	);
-}
-
-/** How many units on both sides of a place agree with what stood there, all white space taken alike. */
-function keptContext(text: string, { start, end }: Span, { before, after }: Selector): number {
-	const even = (stretch: string): string => stretch.replace(/\s+/g, ' ');
-	// A changed indentation can take more room than what it replaces.
-	const reach = 4 * CONTEXT;
-	const backwards = (stretch: string): string => [...even(stretch)].reverse().join('');
-	return (
-		agreement(backwards(text.slice(Math.max(0, start - reach), start)), backwards(before)) +
-		agreement(even(text.slice(end, end + reach)), even(after))
-	);
-}
-
-function agreement(a: string, b: string): number {
-	let length = 0;
-	while (length < a.length && length < b.length && a[length] === b[length]) length++;
-	return length;
+/** Many places are looked for in one text before the next. */
+function evenTextOf(text: string): EvenText {
+	return last?.file === text ? last : (last = makeEvenText(text));
 }

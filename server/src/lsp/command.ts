@@ -1,14 +1,18 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { Annotations } from './annotations.ts';
 import type { Conversion } from './conversion.ts';
 import type { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
+import type { Settings } from './protocol.ts';
 
 /** What a command is carried out with: the corpus as it stands, and what it may change. */
 export interface CommandContext {
 	readonly corpus: AnalyzedCorpus;
 	readonly convert: Conversion;
 	readonly decisions: DecisionStore;
+	readonly annotations: Annotations;
+	readonly settings: Settings;
 	readonly environment: Pick<Environment, 'normalize' | 'date' | 'newId'>;
 }
 

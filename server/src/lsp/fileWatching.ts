@@ -13,7 +13,7 @@ import {
 	DidRenameFilesNotification,
 	type Disposable,
 } from 'vscode-languageserver';
-import type { DecisionStore } from './decisionStore.ts';
+import type { RenamedFile } from './folderStore.ts';
 import type { Workspace } from './workspace.ts';
 
 /** True where the client can be asked to tell what happens to files. */
@@ -42,8 +42,14 @@ export function fileOperations(capabilities: ClientCapabilities): FileOperationO
 	};
 }
 
+/** What readers said, kept in files of our own. */
+export interface KeptRecords {
+	reread(uris?: readonly string[]): void;
+	renamed(files: readonly RenamedFile[]): void;
+}
+
 /** Passes what the client tells of files on to whom it concerns. */
-export function listenForFiles(connection: Connection, workspace: Workspace, decisions: DecisionStore): void {
+export function listenForFiles(connection: Connection, workspace: Workspace, kept: readonly KeptRecords[]): void {
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		const urisOf = (deleted: boolean): string[] =>
 			changes.filter(({ type }) => (type === FileChangeType.Deleted) === deleted).map(({ uri }) => uri);
@@ -51,7 +57,7 @@ export function listenForFiles(connection: Connection, workspace: Workspace, dec
 		const deleted = urisOf(true);
 		if (deleted.length) workspace.deleted(deleted);
 		workspace.touched(urisOf(false));
-		decisions.reread(changes.map(({ uri }) => uri));
+		for (const records of kept) records.reread(changes.map(({ uri }) => uri));
 	});
 	connection.onNotification(DidCreateFilesNotification.type, ({ files }) =>
 		workspace.touched(files.map(({ uri }) => uri)),
@@ -62,6 +68,6 @@ export function listenForFiles(connection: Connection, workspace: Workspace, dec
 	connection.onNotification(DidRenameFilesNotification.type, ({ files }) => {
 		workspace.deleted(files.map(({ oldUri }) => oldUri));
 		workspace.touched(files.map(({ newUri }) => newUri));
-		decisions.renamed(files);
+		for (const records of kept) records.renamed(files);
 	});
 }

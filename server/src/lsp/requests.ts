@@ -44,6 +44,7 @@ import { findSharedClaims, type Pause } from '../features/sharedClaims.ts';
 import { markdown, plainText } from '../features/textStyle.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
+import { annotationCommands } from './annotationCommands.ts';
 import { DECISION_ACTIONS, decisionCodeAction, isWanted } from './codeActions.ts';
 import { wrongArguments, type Command, type CommandContext } from './command.ts';
 import { decisionCommands } from './decisionCommands.ts';
@@ -56,7 +57,6 @@ import { documentSymbols, flatSymbols, symbolKindOf } from './symbols.ts';
 export interface Asked extends CommandContext {
 	/** The document asked about, as the corpus names it; empty where the request names none. */
 	readonly uri: string;
-	readonly settings: ours.Settings;
 	readonly tokens: TokenHistory;
 	readonly client: {
 		readonly markdown: boolean;
@@ -80,7 +80,7 @@ export interface Row<Params = unknown, Result = unknown> {
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
 
-const commands: readonly Command[] = decisionCommands;
+const commands: readonly Command[] = [...decisionCommands, ...annotationCommands];
 
 /** In milliseconds: who asks for all places of a claim waits for good ones; a hover is to be there at once, and comes again. */
 const WHEN_ASKED = 2500;

@@ -23,6 +23,7 @@ export function createServer(connection: Connection, environment: Environment): 
 		const refused = refusal();
 		if (refused) throw refused;
 		shutDown = true;
+		session?.end();
 	});
 	for (const row of requests)
 		connection.onRequest(

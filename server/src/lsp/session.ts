@@ -23,6 +23,7 @@ import {
 import { claimAt } from '../analysis/claimAt.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { fileName } from '../corpus/sourceName.ts';
+import { Annotations } from './annotations.ts';
 import { BackgroundReader } from './backgroundReader.ts';
 import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
 import { askForSettings } from './clientSettings.ts';
@@ -31,7 +32,7 @@ import { readLines, type Lines, type PositionEncoding } from './convert.ts';
 import { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
-import { STATUS, type Settings, type Status } from './protocol.ts';
+import { ANNOTATIONS_CHANGED, STATUS, type AnnotationsChanged, type Settings, type Status } from './protocol.ts';
 import { logTo, type Log } from './log.ts';
 import { showReading } from './readingProgress.ts';
 import { requests, type Row } from './requests.ts';
@@ -51,6 +52,7 @@ const NAMED = 3;
 export class Session {
 	readonly #workspace: Workspace;
 	readonly #decisions: DecisionStore;
+	readonly #annotations: Annotations;
 	readonly #capabilities: ClientCapabilities;
 	readonly #encoding: PositionEncoding;
 	readonly #tokens = new TokenHistory();
@@ -81,6 +83,7 @@ export class Session {
 		this.#workspace = new Workspace(environment, this.#encoding, {
 			reading: () => {
 				this.#decisions.reread();
+				this.#annotations.reread();
 				if (this.#toldRevision < 0) this.#tellStatus();
 				return showReading(connection, this.#log, 'Reading articles', () => this.#tellStatus());
 			},
@@ -91,6 +94,11 @@ export class Session {
 		});
 		this.#decisions = new DecisionStore(environment, {
 			changed: () => this.#decided(),
+			warn: (message) => this.#warn(message),
+		});
+		this.#annotations = new Annotations(environment, this.#encoding, {
+			changed: () => this.#annotated(),
+			listsChanged: (uris) => this.#tellAnnotations(uris),
 			warn: (message) => this.#warn(message),
 		});
 		const { startEncoder } = environment;
@@ -107,7 +115,7 @@ export class Session {
 	greeting(): InitializeResult {
 		const own: ServerCapabilities = {
 			positionEncoding: this.#encoding,
-			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+			textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
 			workspace: {
 				workspaceFolders: { supported: true, changeNotifications: true },
 				fileOperations: fileOperations(this.#capabilities),
@@ -126,6 +134,11 @@ export class Session {
 				this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'corroborate' }),
 			);
 		void this.#configure();
+	}
+
+	/** The client takes leave. */
+	end(): void {
+		this.#annotations.end();
 	}
 
 	async answer(row: Row, params: unknown, token: CancellationToken): Promise<unknown> {
@@ -147,6 +160,7 @@ export class Session {
 					uri: asked === undefined ? '' : this.environment.normalize(asked),
 					convert: this.#conversion((uri) => corpus.article(uri)?.article.file),
 					decisions: this.#decisions,
+					annotations: this.#annotations,
 					environment: this.environment,
 					settings: this.#workspace.settings,
 					tokens: this.#tokens,
@@ -226,18 +240,22 @@ export class Session {
 		const { connection, environment } = this;
 		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
 			this.#workspace.opened(uri, languageId, version, text);
+			this.#annotations.opened(uri, text);
 			this.#edited();
 		});
 		connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+			this.#annotations.edited(uri, this.#workspace.document(uri), contentChanges);
 			this.#workspace.changed(uri, version, contentChanges);
 			this.#edited();
 		});
+		connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#annotations.saved(uri));
 		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+			this.#annotations.closed(uri);
 			this.#workspace.closed(uri);
 			this.#tokens.forget(this.environment.normalize(uri));
 			this.#edited();
 		});
-		listenForFiles(connection, this.#workspace, this.#decisions);
+		listenForFiles(connection, this.#workspace, [this.#decisions, this.#annotations]);
 		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
 			const normalized = (folders: readonly WorkspaceFolder[]): string[] =>
 				folders.map(({ uri }) => environment.normalize(uri));
@@ -259,6 +277,7 @@ export class Session {
 		if (asked !== this.#configured) return;
 		this.#watch(settings);
 		this.#decisions.open(this.#folders);
+		this.#annotations.open(this.#folders);
 		this.#workspace.choose(this.#folders, settings);
 		if (!settings.matching.refine) this.#reader?.end();
 		this.#toldRevision = -1;
@@ -268,6 +287,15 @@ export class Session {
 	#decided(): void {
 		this.#workspace.know({ decisions: this.#decisions.decisions });
 		if (!this.#workspace.busy) this.#tellChange();
+	}
+
+	#annotated(): void {
+		if (this.#begun && !this.#workspace.busy) this.#annotations.follow(this.#workspace.corpusFor(undefined));
+	}
+
+	#tellAnnotations(uris: readonly string[]): void {
+		const changed: AnnotationsChanged = { uris: uris.map((uri) => this.#workspace.document(uri)?.uri ?? uri) };
+		this.#tell(() => this.connection.sendNotification(ANNOTATIONS_CHANGED, changed));
 	}
 
 	#watch({ files }: Settings): void {
@@ -293,6 +321,7 @@ export class Session {
 		this.#tellStatus();
 		this.#tellSkipped();
 		this.#followCorpus();
+		this.#annotated();
 		if (this.#toldRevision === this.#workspace.revision) return;
 		this.#toldRevision = this.#workspace.revision;
 		const { codeLens, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};

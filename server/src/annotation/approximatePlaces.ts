@@ -1,0 +1,136 @@
+import search from 'approx-string-match';
+import type { Span } from '../text/span.ts';
+import { even } from './evenText.ts';
+import { fold, WORD, type FoldedText } from './foldedText.ts';
+import { splitsWord } from './quotePlaces.ts';
+
+/** A place whose words are like those of a quote, in the even text. */
+export interface LikePlace extends Span {
+	/** 0 to 1: how much of the quote is there, by the letters that would have to be changed. */
+	readonly score: number;
+}
+
+/** Below, nobody would call it the same words. 0 to 1. */
+const LEAST_LIKE = 0.5;
+/** In UTF-16 units: a longer quote is more than anybody means by "these words", and is found word for word or not at all. */
+const LONGEST = 4000;
+/** Words that stand so often tell nothing of where a quote is. */
+const TELLING = 40;
+/** In UTF-16 units: places that words speak for are counted in stretches of this length. */
+const STRETCH = 64;
+/** Stretches looked at, those first that rare words speak for. */
+const LOOKED_AT = 5;
+
+/**
+ * Places with words like a quote's, each in whole words, best first. The words of the quote and of its surroundings vote for where it
+ * may be; there the text is searched with G. Myers' algorithm (`approx-string-match`), so that the time does not grow with the text.
+ */
+export function findLikePlaces(
+	text: FoldedText,
+	{ quote, before, after }: { readonly quote: string; readonly before: string; readonly after: string },
+): readonly LikePlace[] {
+	const wanted = fold(even(quote));
+	if (!wanted.trim() || wanted.length > LONGEST) return [];
+	const evenBefore = fold(even(before));
+	const around = evenBefore + wanted + fold(even(after));
+	const most = Math.floor(wanted.length * (1 - LEAST_LIKE));
+	const slack = Math.ceil(wanted.length * (1 - LEAST_LIKE)) + STRETCH;
+	const found: LikePlace[] = [];
+	for (const shift of likelyShifts(text, around)) {
+		const from = Math.max(0, shift + evenBefore.length - slack);
+		const to = Math.max(from, shift + evenBefore.length + wanted.length + slack + STRETCH);
+		const stretch = text.folded.slice(from, to);
+		for (const match of search(stretch, wanted, most).slice(0, LOOKED_AT)) {
+			const place = bestWholeWords(text, wanted, { start: from + match.start, end: from + match.end });
+			if (place && place.score >= LEAST_LIKE) found.push(place);
+		}
+	}
+	return withoutOverlaps(found);
+}
+
+/** 0 to 1: how much of a context stands in the text beside an offset, in whatever wording. */
+export function likenessBefore(text: FoldedText, offset: number, before: string): number {
+	const reach = text.folded.slice(Math.max(0, offset - before.length - SLACK), offset);
+	return likenessIn(reach, before);
+}
+
+export function likenessAfter(text: FoldedText, offset: number, after: string): number {
+	return likenessIn(text.folded.slice(offset, offset + after.length + SLACK), after);
+}
+
+/** In UTF-16 units: how far a context may have been pushed away by words put between. */
+const SLACK = 16;
+
+function likenessIn(stretch: string, context: string): number {
+	const wanted = fold(even(context));
+	if (!wanted) return 0;
+	const [match] = search(stretch, wanted, wanted.length >> 1);
+	return match ? 1 - match.errors / wanted.length : 0;
+}
+
+/** How far the text's words stand from the same words of what is looked for, the likeliest first. */
+function likelyShifts(text: FoldedText, wanted: string): number[] {
+	const votes = new Map<number, { weight: number; shift: number }>();
+	for (const { 0: word, index } of wanted.matchAll(WORD)) {
+		const places = text.words.get(word);
+		if (!places || places.length > TELLING) continue;
+		for (const place of places) {
+			const shift = place - index;
+			const stretch = Math.floor(shift / STRETCH);
+			const vote = votes.get(stretch);
+			const weight = word.length / places.length;
+			if (vote) vote.weight += weight;
+			else votes.set(stretch, { weight, shift: stretch * STRETCH });
+		}
+	}
+	const shifts = [...votes.values()].sort((a, b) => b.weight - a.weight).map(({ shift }) => shift);
+	return shifts.slice(0, LOOKED_AT);
+}
+
+/** The match, widened or narrowed to whole words, whichever is more like what is looked for. */
+function bestWholeWords(text: FoldedText, wanted: string, { start, end }: Span): LikePlace | undefined {
+	let best: LikePlace | undefined;
+	for (const from of wordEdges(text.folded, start))
+		for (const to of wordEdges(text.folded, end)) {
+			if (from >= to) continue;
+			const place = trimmed(text.folded, { start: from, end: to });
+			const score = 1 - distance(text.folded.slice(place.start, place.end), wanted) / wanted.length;
+			if (!best || score > best.score) best = { ...place, score: Math.max(0, score) };
+		}
+	return best;
+}
+
+function wordEdges(text: string, offset: number): number[] {
+	let [left, right] = [offset, offset];
+	while (splitsWord(text, left)) left--;
+	while (splitsWord(text, right)) right++;
+	return left === right ? [offset] : [left, right];
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+	let [from, to] = [start, end];
+	while (from < to && text[from] === ' ') from++;
+	while (to > from && text[to - 1] === ' ') to--;
+	return { start: from, end: to };
+}
+
+/** 0 to 1: how much of one wording is in another, by the letters that would have to be changed. */
+export function likenessOf(words: string, wanted: string): number {
+	const [a, b] = [fold(even(words)).trim(), fold(even(wanted)).trim()];
+	if (a === b) return 1;
+	if (!a || !b || b.length > LONGEST || a.length > 2 * LONGEST) return 0;
+	return Math.max(0, 1 - distance(a, b) / b.length);
+}
+
+/** How many letters have to be put in, taken out or changed; what the library leaves out at both ends counts as taken out. */
+function distance(text: string, wanted: string): number {
+	const [match] = search(text, wanted, Math.max(text.length, wanted.length));
+	return match ? match.errors + text.length - (match.end - match.start) : wanted.length;
+}
+
+function withoutOverlaps(places: readonly LikePlace[]): LikePlace[] {
+	const kept: LikePlace[] = [];
+	for (const place of [...places].sort((a, b) => b.score - a.score || a.start - b.start))
+		if (!kept.some(({ start, end }) => place.start < end && start < place.end)) kept.push(place);
+	return kept;
+}
