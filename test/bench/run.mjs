@@ -1,11 +1,12 @@
-// Bundles a script of this folder into out/bench/ and runs it with the arguments that follow.
+// Bundles a script of this folder (or of another one of the tests, by its path from here) into out/bench/ and runs it with the
+// arguments that follow.
 //   node test/bench/run.mjs NAME [ARGUMENTS]
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const [name, ...args] = process.argv.slice(2);
-const outfile = join('out', 'bench', `${name}.mjs`);
+const outfile = join('out', 'bench', `${basename(name)}.mjs`);
 await build({
 	entryPoints: [join('test', 'bench', `${name}.ts`)],
 	outfile,
