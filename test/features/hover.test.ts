@@ -58,6 +58,23 @@ Foreign Minister Olga Brandt met the sailors of the Aurora in Dorvik.
 		assert.match(rest!, /^\*\*In 2 of 2 sources\*\*\n\n\[b\.txt\]\(\S+\)$/);
 	});
 
+	it('puts the roles of all sources side by side, and says where they cannot all be true', () => {
+		const text = hover(`
+=== a.txt
+Ivo Lind, a 26-year-old nurse, met Ivo Li<|>nd's sister.
+=== b.txt
+They met Ivo Lind, the teacher.
+=== c.txt
+Ivo Lind, a nurse, wept.
+`)!;
+		const lines = text.split('\n\n');
+		assert.equal(lines[1], '- 26-year-old nurse: a.txt, c.txt\n- teacher: b.txt');
+		assert.match(
+			lines[2]!,
+			/^\*\*Roles differ\*\*: 26-year-old nurse \(\[a\.txt\]\(\S+\)\) – teacher \(\[b\.txt\]\(\S+\)\), and 1 more$/,
+		);
+	});
+
 	it('gives the value of a figure and of a date', () => {
 		assert.match(
 			hover('They talked for nearly two and a half ho<|>urs.')!,
