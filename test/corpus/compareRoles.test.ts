@@ -24,6 +24,9 @@ describe('roles compared', () => {
 		['retired colonel', 'major'],
 		['governor general', 'general manager'],
 		['president', 'governor of the national bank'],
+		['deputy director of the museum', 'director of the hospital'],
+		['Russian ambassador', 'the London ambassador'],
+		['Norwegian spokesman for Norvik', 'spokesman in Sweden'],
 	]);
 
 	check('leaves alone what may be another word for it', 'compatible', [
@@ -55,6 +58,12 @@ describe('roles compared', () => {
 		['lawyer', 'defence lawyer'],
 		['Russian ambassador to Norway', 'ambassador in Oslo'],
 		['chief', 'fire chief'],
+		['Georgia governor', 'U.S. governor'],
+		['New Mexico senator', 'U.S. senator'],
+		['Russian-installed governor', 'governor in Ukraine'],
+		['former minister', 'Energy Minister'],
+		['former Norvik chief executive', 'chief executive'],
+		['late prime minister', 'prime minister'],
 		["Lind's former lawyer", 'lawyer'],
 		['Private', 'soldier'],
 		['Det Supt', 'Superintendent'],
@@ -90,6 +99,9 @@ describe('roles compared', () => {
 		['a spokesman for the Foreign Ministry', 'Interior Ministry spokesman'],
 		['former mayor of Sarn', 'mayor of Sarn'],
 		['ex-finance minister', 'finance minister'],
+		['former chief executive', 'the chief executive'],
+		['former Norvik chief executive', 'Norvik chief executive'],
+		['Russian army spokesman', 'Ukrainian army spokesman'],
 		['mayor of Sarn', 'mayor of Dorvik'],
 		['President', 'Prime Minister'],
 		['Governor', 'mayor of Sarn'],

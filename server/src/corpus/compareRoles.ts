@@ -49,19 +49,22 @@ function compareSamePost(a: RoleMeaning, b: RoleMeaning): RoleRelation {
 	const name = typeof post === 'string' ? '' : post.name;
 	const held = typeof post !== 'string' && (post.kind === 'office' || post.kind === 'seat');
 	if (a.deputy !== b.deputy) {
-		if (a.time !== 'present' || b.time !== 'present') return 'unlike';
+		if (a.time !== 'present' || b.time !== 'present' || areApart(a, b)) return 'unlike';
 		const [whole] = a.deputy ? [b] : [a];
 		return held && post.kind === 'office' && !whole.indefinite ? 'different' : 'compatible';
 	}
 	if (a.time !== b.time) {
 		if (a.time === 'passing' || b.time === 'passing' || !held || LASTING_POSTS.has(name)) return 'compatible';
-		return areApart(a, b) ? 'unlike' : 'different';
+		if (areApart(a, b)) return 'unlike';
+		return areOfOne(a, b) || LOCAL_POSTS.has(name) ? 'different' : 'compatible';
 	}
 	if (areApart(a, b)) {
 		if (a.time !== 'present') return 'unlike';
 		if (areDisjoint(a.portfolios, b.portfolios)) return held ? 'different' : 'unlike';
+		// An ambassador has two countries, a spokesman may come from one and speak for another's club.
+		const ofStates = STATE_POSTS.has(name) ? name !== 'ambassador' : a.bodies.size > 0 && b.bodies.size > 0;
 		if (areDisjoint(a.countries, b.countries))
-			return STATE_POSTS.has(name) || SPEAKS_FOR_ONE.has(name) ? 'different' : 'unlike';
+			return ofStates && (STATE_POSTS.has(name) || SPEAKS_FOR_ONE.has(name)) ? 'different' : 'unlike';
 		if (areDisjoint(a.bodies, b.bodies)) return SPEAKS_FOR_ONE.has(name) ? 'different' : 'unlike';
 		return LOCAL_POSTS.has(name) ? 'different' : 'unlike';
 	}
@@ -79,6 +82,17 @@ function areApart(a: RoleMeaning, b: RoleMeaning): boolean {
 		areDisjoint(a.bodies, b.bodies) ||
 		areNamedApart(a, b)
 	);
+}
+
+/** True where both say as much of what the posts are of: a "former minister" may be one of something else by now. */
+function areOfOne(a: RoleMeaning, b: RoleMeaning): boolean {
+	const saysMore = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.size > 0 !== other.size > 0;
+	if (saysMore(a.portfolios, b.portfolios)) return false;
+	const [ownA, ownB] = [a, b].map(({ names, qualifiers }) => new Set([...names, ...qualifiers])) as [
+		Set<string>,
+		Set<string>,
+	];
+	return !saysMore(ownA, ownB) && !areDisjoint(ownA, ownB);
 }
 
 function areNamedApart(a: RoleMeaning, b: RoleMeaning): boolean {

@@ -106,7 +106,7 @@ function readPost(text: string): RoleMeaning | undefined {
 		names: new Set(others.filter((word) => isOwner(word, before)).map(({ key }) => key)),
 		qualifiers: new Set(
 			before
-				.filter(({ key, owner }) => !owner && !PORTFOLIOS.has(key) && others.some((o) => o.key === key))
+				.filter((word) => !word.owner && !PORTFOLIOS.has(word.key) && !TIMES.has(word.key) && others.includes(word))
 				.map(({ key }) => key),
 		),
 	};
@@ -209,6 +209,8 @@ function isOwner(word: Word, before: readonly Word[]): boolean {
 	return before.includes(word) ? word.owner : !isCommonWord(word.key);
 }
 
+const TIMES: ReadonlySet<string> = new Set([...PAST_WORDS, ...PASSING_WORDS, ...DEPUTIES]);
+
 /** In words: "Central African Republic". */
 const LONGEST_COUNTRY = 4;
 
@@ -219,6 +221,14 @@ const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map([
 	}),
 	...SEATS_OF_POWER,
 ]);
+
+/** "New Mexico", "Northern Ireland" and the state of Georgia are no countries; "Russian-installed" and "British-born" are of none. */
+const PARTS = new Set('new northern southern western eastern upper lower'.split(' '));
+const DESCENT = new Set(
+	'backed installed appointed imposed controlled occupied led born based trained educated speaking friendly aligned'.split(
+		' ',
+	),
+);
 
 function readCountries(words: readonly Word[]): { countries: ReadonlySet<string>; others: readonly Word[] } {
 	const countries = new Set<string>();
@@ -231,7 +241,8 @@ function readCountries(words: readonly Word[]): { countries: ReadonlySet<string>
 				.map(({ key }) => key)
 				.join(' ');
 		while (length > 0 && !COUNTRY_KEYS.has(keyOf(length))) length--;
-		if (length === 0) others.push(words[i]!);
+		const isPart = PARTS.has(words[i - 1]?.key ?? '') || DESCENT.has(words[i + length]?.key ?? '');
+		if (length === 0 || isPart || keyOf(length) === 'georgia') others.push(words[i]!);
 		else {
 			countries.add(COUNTRY_KEYS.get(keyOf(length))!);
 			i += length - 1;
