@@ -30,7 +30,20 @@ export interface LabelledSet {
 	/** Ordered pairs of places that are to be found from one another. */
 	readonly links: readonly { readonly from: Place; readonly to: Place }[];
 	readonly singleSource: readonly Place[];
+	/** What was labelled as told differently, or as only looking so. */
+	readonly conflicts: readonly LabelledConflict[];
 	readonly hardNegatives: readonly { readonly a: Place; readonly b: Place }[];
+}
+
+/** Places that tell one thing; whether they differ in it, and in what. */
+export interface LabelledConflict {
+	readonly id: string;
+	/** "number", "quote wording"; empty where the labels do not say. */
+	readonly dimension: string;
+	/** "contradiction", "update", "different precision", "different wording", "minor"; "compatible" where nothing differs. */
+	readonly severity: string;
+	/** `value`, where the labels have it: equal values do not differ. */
+	readonly members: readonly (Place & { readonly value?: string })[];
 }
 
 interface LabelledPlace {
@@ -39,10 +52,22 @@ interface LabelledPlace {
 }
 
 interface Labels {
+	readonly conflicts?: readonly {
+		readonly id: string;
+		readonly dimension?: string;
+		readonly severity: string;
+		readonly members: readonly (LabelledPlace & { readonly value?: string })[];
+	}[];
 	readonly claims: readonly {
 		readonly members: readonly (LabelledPlace & { readonly differs?: boolean })[];
 		readonly statement?: string;
-		readonly difference?: { readonly values?: Readonly<Record<string, string>>; readonly severity?: string } | null;
+		readonly id: string;
+		readonly relation?: string;
+		readonly difference?: {
+			readonly dimension?: string;
+			readonly values?: Readonly<Record<string, string>>;
+			readonly severity?: string;
+		} | null;
 	}[];
 	readonly links?: readonly { readonly from: LabelledPlace; readonly to: LabelledPlace }[];
 	readonly single_source?: readonly LabelledPlace[];
@@ -93,6 +118,22 @@ export function readLabelledSet(name: string, articles: string, gold: string): L
 		}),
 		links,
 		singleSource: (labels.single_source ?? []).map(place),
+		conflicts:
+			labels.conflicts?.map(({ id, dimension, severity, members }) => ({
+				id,
+				dimension: dimension ?? '',
+				severity,
+				members: members.map((m) => ({ ...place(m), ...(m.value !== undefined && { value: m.value }) })),
+			})) ??
+			labels.claims.map(({ id, relation, difference, members }) => ({
+				id,
+				dimension: difference?.dimension ?? '',
+				severity: relation === 'differ' ? (difference?.severity ?? 'contradiction') : 'compatible',
+				members: members.map((m) => {
+					const value = difference?.values?.[m.source];
+					return { ...place(m), ...(value !== undefined && { value }) };
+				}),
+			})),
 		hardNegatives: (labels.hard_negatives ?? []).map(({ a, b }) => ({ a: place(a), b: place(b) })),
 	};
 }
@@ -132,6 +173,12 @@ export function readMarkedLabelledSet(path: string): LabelledSet {
 				.map((span) => ({ uri: uriOf(file), span })),
 		),
 		hardNegatives: [],
+		conflicts: ids.map((id, i) => ({
+			id,
+			dimension: '',
+			severity: members[i]!.some((m) => m.differs) ? 'contradiction' : 'compatible',
+			members: members[i]!.map((m, k) => ({ ...m, value: m.differs ? `other ${k}` : 'the claim' })),
+		})),
 	};
 }
 

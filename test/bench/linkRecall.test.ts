@@ -29,6 +29,7 @@ const SET: LabelledSet = {
 		{ from: two!, to: one! },
 	]),
 	singleSource: [],
+		conflicts: [],
 	hardNegatives: [],
 };
 

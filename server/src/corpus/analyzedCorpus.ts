@@ -1,8 +1,9 @@
-import type { ClaimMatcher } from './claimMatches.ts';
+import type { RatingMatcher } from './claimMatches.ts';
 import { makeClaimMatcher, type Knowledge } from './claimMatcher.ts';
 import { makeClaimPairs, type ClaimPairs } from './claimPairs.ts';
 import { CLAIM_MODEL } from './claimModel.ts';
 import type { Corpus } from './corpus.ts';
+import { NO_DISMISSALS, type Dismissals } from './conflicts/dismissals.ts';
 import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
@@ -16,11 +17,13 @@ export interface AnalyzedCorpus extends Corpus {
 	readonly pairs: ClaimPairs;
 	/** How they are judged by words alone. */
 	readonly first: PairJudge<PairFeatures>;
-	readonly matcher: ClaimMatcher;
+	readonly matcher: RatingMatcher;
 	/** The quotations that two sources give, in the same or in other words; best first. */
 	readonly quotationPairs: readonly QuotationPair[];
 	/** What readers decided of its claims; the matcher abides by it. */
 	readonly decisions: Decisions;
+	/** The conflicts that readers have set aside. */
+	readonly dismissals: Dismissals;
 	/** The same articles, with more or other knowledge of them. */
 	knowing(more: Knowledge): AnalyzedCorpus;
 }
@@ -51,7 +54,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 		},
 	};
 	const withKnowledge = (known: Knowledge): AnalyzedCorpus => {
-		let matcher: ClaimMatcher | undefined;
+		let matcher: RatingMatcher | undefined;
 		return {
 			articles: corpus.articles,
 			article: (uri) => corpus.article(uri),
@@ -71,6 +74,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 				return shared.quotationPairs;
 			},
 			decisions: known.decisions ?? NO_DECISIONS,
+			dismissals: known.dismissals ?? NO_DISMISSALS,
 			knowing: (more) => withKnowledge({ ...known, ...more }),
 		};
 	};

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { CLAIM_MODEL, type ClaimModel, type RefinedFeatures } from './claimModel.ts';
-import type { ClaimMatch, ClaimMatcher } from './claimMatches.ts';
+import type { ClaimMatch, RatingMatcher } from './claimMatches.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
 import type { PlacedClaim } from './corpus.ts';
+import type { Dismissals } from './conflicts/dismissals.ts';
 import { NO_DECISIONS, type Decision, type Decisions } from './decisions.ts';
 import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
@@ -16,6 +17,7 @@ import type { Verdict } from './verdict.ts';
 export interface Knowledge {
 	readonly second?: SecondReading;
 	readonly decisions?: Decisions;
+	readonly dismissals?: Dismissals;
 }
 
 /**
@@ -28,13 +30,19 @@ export function makeClaimMatcher(
 	first: PairJudge<PairFeatures>,
 	{ second, decisions = NO_DECISIONS }: Knowledge = {},
 	model: ClaimModel = CLAIM_MODEL,
-): ClaimMatcher {
+): RatingMatcher {
 	const refined = second && judgeAgain(pairs, first, second, model);
 	return {
 		isRefined(asked) {
 			const number = pairs.numberOf(asked);
 			return number !== undefined && (refined?.knows(number) ?? false);
 		},
+		rated: (asked) =>
+			judgeOf(asked)
+				.judge(asked)
+				.map(({ claims, score }) => ({ sentence: pairs.sentenceOf[claims[0]!]!, score })),
+		odds: (a, b) => judgeOf(a).odds(a, b),
+		verdictOn: (a, b) => second?.verdictOn(pairs.claims[a]!, pairs.claims[b]!),
 		matches(asked, minimumScore) {
 			const number = pairs.numberOf(asked);
 			if (number === undefined) return [];
@@ -72,7 +80,7 @@ export function makeClaimMatcher(
 		},
 	};
 
-	function judgeOf(asked: number): Pick<PairJudge<unknown>, 'judge'> {
+	function judgeOf(asked: number): Pick<PairJudge<unknown>, 'judge' | 'odds'> {
 		return refined?.knows(asked) ? refined : first;
 	}
 

@@ -1,0 +1,184 @@
+import type { ArticleAnalysis } from '../../analysis/analysis.ts';
+import type { Span } from '../../text/span.ts';
+import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
+import type { PlacedClaim } from '../corpus.ts';
+import type { PlacedQuotation } from '../quotationPairs.ts';
+import { findRoleConflicts, type PlacedRole } from '../roles.ts';
+import { conflictFeatures, isValue } from './conflictFeatures.ts';
+import { CONFLICT_MODEL, conflictScore, type ConflictModel } from './conflictModel.ts';
+import type { ConflictKind } from './difference.ts';
+import { differenceFinder, type PlacedDifference } from './findDifferences.ts';
+import { isUpdate } from './updates.ts';
+
+/**
+ * What a conflict is: `contradiction`: not both can be true. `update`: the later article tells what has become of it. `wording`: one
+ * utterance, or one thing, told in other words, by other people or with other certainty, of which both can be true. `compatible`: values
+ * that are not the same and need not differ, one rounder than the other.
+ */
+export type ConflictNature = 'contradiction' | 'update' | 'wording' | 'compatible';
+
+export interface ConflictSide {
+	readonly article: ArticleAnalysis;
+	/** In the file: the words that make the difference. */
+	readonly span: Span;
+	/** The value as a person reads it. */
+	readonly value: string;
+	/** The claim that it is a part of; absent where it is none, as in a role. */
+	readonly claim?: PlacedClaim;
+}
+
+/** Two sources that tell one thing differently. */
+export interface Conflict {
+	readonly kind: ConflictKind;
+	readonly nature: ConflictNature;
+	/** 0 to 1. */
+	readonly score: number;
+	/** Whether it is sure enough to be told as a fact. */
+	readonly certain: boolean;
+	readonly here: ConflictSide;
+	readonly there: ConflictSide;
+}
+
+/** Finds the conflicts of one article with all others, the surest first; a step at a time, since a long article takes a while. */
+export interface ConflictFinder {
+	conflictsOf(article: ArticleAnalysis): Generator<undefined, readonly Conflict[]>;
+}
+
+/** From this score on a conflict is reported. */
+const LEAST_REPORTED = 0.5;
+
+export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel = CONFLICT_MODEL): ConflictFinder {
+	const { pairs } = corpus;
+	const differencesOf = differenceFinder(corpus);
+	let roles: readonly Conflict[] | undefined;
+	let quotations: readonly Conflict[] | undefined;
+	return {
+		*conflictsOf(article) {
+			const rated: { readonly placed: PlacedDifference; readonly score: number }[] = [];
+			for (const [sentence, [first]] of pairs.claimsOf.entries()) {
+				if (pairs.claims[first!]!.article !== article) continue;
+				for (const placed of differencesOf(sentence)) {
+					const score = conflictScore(conflictFeatures(corpus, placed), model);
+					if (score >= LEAST_REPORTED && !isRejected(placed)) rated.push({ placed, score });
+				}
+				yield;
+			}
+			const judged = oneForEach(rated).map(({ placed, score }): Conflict => {
+				const { kind, here, there } = placed.difference;
+				const side = (claim: number, { span, value }: typeof here): ConflictSide => ({
+					article: pairs.claims[claim]!.article,
+					span,
+					value,
+					claim: pairs.claims[claim]!,
+				});
+				const [mine, theirs] = [side(placed.here, here), side(placed.there, there)];
+				return {
+					kind,
+					nature: natureOf(kind, mine, theirs),
+					score,
+					certain: score >= model.sure,
+					here: mine,
+					there: theirs,
+				};
+			});
+			roles ??= findRoleConflicts(corpus).map(conflictOfRoles);
+			quotations ??= corpus.quotationPairs.flatMap(conflictOfQuotations);
+			const known = [...roles, ...quotations].flatMap((conflict) =>
+				conflict.here.article === article
+					? [conflict]
+					: conflict.there.article === article
+						? [{ ...conflict, here: conflict.there, there: conflict.here }]
+						: [],
+			);
+			return withoutRepetition([...known, ...judged]).sort((a, b) => b.score - a.score);
+		},
+	};
+
+	/** Best first: a value has one counterpart in each article, and two sentences differ in one thing of a kind. */
+	function oneForEach<Rated extends { readonly placed: PlacedDifference; readonly score: number }>(
+		all: readonly Rated[],
+	): Rated[] {
+		const taken = new Set<string>();
+		return [...all]
+			.sort((a, b) => b.score - a.score)
+			.filter(({ placed }) => {
+				const { difference, here, there } = placed;
+				const keys = isValue(placed)
+					? [
+							`${difference.here.span.start} in ${pairs.articleOf[there]}`,
+							`${pairs.articleOf[there]} ${difference.there.span.start}`,
+						]
+					: [`${difference.kind} ${pairs.sentenceOf[here]} ${pairs.sentenceOf[there]}`];
+				if (keys.some((key) => taken.has(key))) return false;
+				for (const key of keys) taken.add(key);
+				return true;
+			});
+	}
+
+	function isRejected({ here, there }: PlacedDifference): boolean {
+		return corpus.decisions
+			.about(pairs.claims[here]!)
+			.some(
+				({ decision, others }) =>
+					decision === 'different' && others.some((o) => o.claim === pairs.claims[there]!.claim),
+			);
+	}
+}
+
+function natureOf(kind: ConflictKind, here: ConflictSide, there: ConflictSide): ConflictNature {
+	if (kind === 'attribution' || kind === 'quotation') return 'wording';
+	if (isUpdate(here, there, kind)) return 'update';
+	return kind === 'status' ? 'wording' : 'contradiction';
+}
+
+/** Where nobody has two roles at a time, there is nothing to be judged. */
+const SURE = 0.9;
+
+function conflictOfRoles({ here, there }: { readonly here: PlacedRole; readonly there: PlacedRole }): Conflict {
+	const side = ({ article, span, text }: PlacedRole): ConflictSide => ({ article, span, value: text });
+	return { kind: 'role', nature: 'contradiction', score: SURE, certain: true, here: side(here), there: side(there) };
+}
+
+function conflictOfQuotations(pair: {
+	readonly here: PlacedQuotation;
+	readonly there: PlacedQuotation;
+	readonly score: number;
+	readonly relation: 'same' | 'cut' | 'reworded';
+	readonly speakers: 'same' | 'different' | 'unknown';
+}): Conflict[] {
+	const { score } = pair;
+	const found: Conflict[] = [];
+	if (pair.relation === 'reworded')
+		found.push({
+			kind: 'quotation',
+			nature: 'wording',
+			score,
+			certain: score >= SURE,
+			here: { article: pair.here.article, span: pair.here.quotation.span, value: pair.here.quotation.text },
+			there: { article: pair.there.article, span: pair.there.quotation.span, value: pair.there.quotation.text },
+		});
+	const [mine, theirs] = [pair.here.quotation.speaker, pair.there.quotation.speaker];
+	if (pair.speakers === 'different' && mine && theirs)
+		found.push({
+			kind: 'attribution',
+			nature: 'contradiction',
+			score,
+			certain: score >= SURE,
+			here: { article: pair.here.article, span: pair.here.quotation.span, value: mine.mention?.text ?? mine.text },
+			there: {
+				article: pair.there.article,
+				span: pair.there.quotation.span,
+				value: theirs.mention?.text ?? theirs.text,
+			},
+		});
+	return found;
+}
+
+/** What stands at the same places is told once, by what tells it first. */
+function withoutRepetition(all: readonly Conflict[]): Conflict[] {
+	const seen = new Set<string>();
+	return all.filter(({ kind, here, there }) => {
+		const key = `${kind} ${here.span.start} ${there.article.article.file.uri} ${there.span.start}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}

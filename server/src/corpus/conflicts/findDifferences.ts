@@ -1,0 +1,118 @@
+import type { DateMention, Quantity } from '../../analysis/analysis.ts';
+import { compareDates, compareQuantities } from '../../analysis/compareValues.ts';
+import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
+import { remember } from '../claimPairs.ts';
+import type { Difference } from './difference.ts';
+import { dateDifferences, figureDifferences } from './valueDifferences.ts';
+import { denials, firmnessDifferences, nameDifferences, opposites, speakerDifferences } from './wordDifferences.ts';
+
+/** A difference between two claims, by number, of sentences that may share a claim. */
+export interface PlacedDifference {
+	readonly difference: Difference;
+	readonly here: number;
+	readonly there: number;
+	/** 0 to 1: how sure the matcher is that the two sentences share a claim. */
+	readonly score: number;
+	/** By how much, in log-odds, two other claims of these sentences fit better; at most 0. */
+	readonly behind: number;
+	/** How sure it is that the other article tells each value as well: 0 to 2. */
+	readonly agreed: number;
+}
+
+/** Sentences whose score is below share nothing that could differ. */
+const LEAST_SCORE = 0.08;
+/** Claims with lower log-odds are not compared by their words, which any two claims differ in. */
+const LEAST_ODDS = -4;
+
+/** In what the claims of a sentence, by number, differ from those of the sentences that may state the same. */
+export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => readonly PlacedDifference[] {
+	const { pairs, matcher, entities } = corpus;
+	/** The sentences of other articles that may share a claim with this one, and how sure that is, seen from the surer side. */
+	const sentencesLike = remember((sentence) => {
+		const found = new Map<number, number>();
+		for (const claim of pairs.claimsOf[sentence]!)
+			for (const { sentence: other, score } of matcher.rated(claim))
+				if (score >= LEAST_SCORE) found.set(other, Math.max(score, found.get(other) ?? 0));
+		for (const [other, score] of found)
+			for (const claim of pairs.claimsOf[other]!) {
+				const back = matcher.rated(claim).find((r) => r.sentence === sentence)?.score ?? 0;
+				if (back > score) found.set(other, back);
+			}
+		return found;
+	});
+	/** By value of a sentence and by article: the best score of a sentence there that has the same value. */
+	const agreements = remember((sentence) => {
+		const found = new Map<Quantity | DateMention, Map<number, number>>();
+		const note = (value: Quantity | DateMention, article: number, score: number): void => {
+			const known = found.get(value) ?? new Map<number, number>();
+			known.set(article, Math.max(score, known.get(article) ?? 0));
+			found.set(value, known);
+		};
+		for (const [other, score] of sentencesLike(sentence)) {
+			const article = pairs.articleOf[pairs.claimsOf[other]![0]!]!;
+			const [mine, theirs] = [valuesOf(sentence), valuesOf(other)];
+			for (const x of mine.quantities)
+				if (theirs.quantities.some((y) => compareQuantities(x, y) === 'equal')) note(x, article, score);
+			for (const x of mine.dates) if (theirs.dates.some((y) => compareDates(x, y) === 'equal')) note(x, article, score);
+		}
+		return found;
+	});
+	const valuesOf = (sentence: number): { quantities: Quantity[]; dates: DateMention[] } => {
+		const claims = pairs.claimsOf[sentence]!.map((claim) => pairs.weighed[claim]!);
+		return {
+			quantities: claims.flatMap((c) => c.terms.quantities),
+			dates: claims.flatMap((c) => c.dates),
+		};
+	};
+	return remember((sentence) => {
+		const found: PlacedDifference[] = [];
+		for (const [other, score] of sentencesLike(sentence)) {
+			const [mine, theirs] = [pairs.claimsOf[sentence]!, pairs.claimsOf[other]!];
+			const odds = mine.map((a) => theirs.map((b) => matcher.odds(a, b)));
+			const best = Math.max(...odds.flat());
+			mine.forEach((a, i) =>
+				theirs.forEach((b, k) => {
+					const own = odds[i]![k]!;
+					const bestBeside = Math.max(
+						...odds[i]!.filter((_, x) => x !== k),
+						...odds.flatMap((row, x) => (x === i ? [] : [row[k]!])),
+						-Infinity,
+					);
+					void best;
+					const behind = Math.min(0, own - bestBeside);
+					for (const { difference, values } of differencesOf(a, b, own)) {
+						const [here, there] = [pairs.articleOf[a]!, pairs.articleOf[b]!];
+						const agreed = values
+							? (agreements(sentence).get(values[0])?.get(there) ?? 0) +
+								(agreements(other).get(values[1])?.get(here) ?? 0)
+							: 0;
+						found.push({ difference, here: a, there: b, score, behind, agreed });
+					}
+				}),
+			);
+		}
+		return found;
+	});
+
+	function differencesOf(
+		a: number,
+		b: number,
+		odds: number,
+	): { difference: Difference; values?: readonly [Quantity | DateMention, Quantity | DateMention] }[] {
+		const [placedA, placedB] = [pairs.claims[a]!, pairs.claims[b]!];
+		const [here, there] = [pairs.weighed[a]!, pairs.weighed[b]!];
+		const values = [
+			...figureDifferences(placedA, here, placedB, there),
+			...dateDifferences(placedA, here, placedB, there),
+		];
+		if (odds < LEAST_ODDS) return values;
+		const words = [
+			...denials(here, there),
+			...opposites(here, there),
+			...firmnessDifferences(here, there),
+			...speakerDifferences(here, there, entities),
+			...nameDifferences(placedA, here, placedB, there, entities),
+		];
+		return [...values, ...words.map((difference) => ({ difference }))];
+	}
+}

@@ -1,0 +1,126 @@
+import { stemmer } from 'stemmer';
+import type { DateMention, Quantity } from '../../analysis/analysis.ts';
+import { compareDates, compareQuantities } from '../../analysis/compareValues.ts';
+import type { PlacedClaim } from '../corpus.ts';
+import type { WeighedClaim } from '../weighedClaim.ts';
+import { stemNeighbours } from '../wordNeighbours.ts';
+import { around, namesAround, sharedAround } from './around.ts';
+import type { ConflictKind, Difference } from './difference.ts';
+
+/** A difference with the two values that make it. */
+export interface ValueDifference<Value> {
+	readonly difference: Difference;
+	readonly values: readonly [Value, Value];
+}
+
+/** The figures of two claims that cannot both be true, each beside the one that it is likeliest another telling of. */
+export function figureDifferences(
+	a: PlacedClaim,
+	here: WeighedClaim,
+	b: PlacedClaim,
+	there: WeighedClaim,
+): ValueDifference<Quantity>[] {
+	const mine = here.terms.quantities;
+	const theirs = there.terms.quantities;
+	return pairUp(mine, theirs, compareQuantities, (x, y) => sharedAround(around(here, x.at), around(there, y.at))).map(
+		({ x, y, context }) => ({
+			values: [x, y],
+			difference: {
+				kind: kindOf(x),
+				here: { span: x.span, value: textOf(here, x.at) },
+				there: { span: y.span, value: textOf(there, y.at) },
+				context,
+				names: namesAround(around(here, x.at), around(there, y.at)),
+				slot: countedAlike(x, y),
+				nearness: nearness(x, y),
+				elsewhere:
+					Number(b.article.quantities.some((q) => alike(x, q))) + Number(a.article.quantities.some((q) => alike(y, q))),
+			},
+		}),
+	);
+}
+
+/** The dates of two claims that cannot both be meant. */
+export function dateDifferences(
+	a: PlacedClaim,
+	here: WeighedClaim,
+	b: PlacedClaim,
+	there: WeighedClaim,
+): ValueDifference<DateMention>[] {
+	return pairUp(here.dates, there.dates, compareDates, (x, y) =>
+		sharedAround(around(here, x.at), around(there, y.at)),
+	).map(({ x, y, context }) => ({
+		values: [x, y],
+		difference: {
+			kind: 'date',
+			here: { span: x.span, value: textOf(here, x.at) },
+			there: { span: y.span, value: textOf(there, y.at) },
+			context,
+			names: namesAround(around(here, x.at), around(there, y.at)),
+			slot: wordBefore(here, x.at) === wordBefore(there, y.at) ? 1 : 0,
+			nearness: nearDays(x, y),
+			elsewhere:
+				Number(b.article.dates.some((d) => compareDates(x, d) === 'equal')) +
+				Number(a.article.dates.some((d) => compareDates(y, d) === 'equal')),
+		},
+	}));
+}
+
+function pairUp<Value>(
+	mine: readonly Value[],
+	theirs: readonly Value[],
+	compare: (x: Value, y: Value) => string,
+	context: (x: Value, y: Value) => number,
+): { x: Value; y: Value; context: number }[] {
+	const agrees = (x: Value, y: Value): boolean => /^(?:equal|compatible)$/.test(compare(x, y));
+	const openMine = mine.filter((x) => !theirs.some((y) => agrees(x, y)));
+	const openTheirs = theirs.filter((y) => !mine.some((x) => agrees(x, y)));
+	const all = openMine
+		.flatMap((x) =>
+			openTheirs.filter((y) => compare(x, y) === 'different').map((y) => ({ x, y, context: context(x, y) })),
+		)
+		.sort((p, q) => q.context - p.context);
+	const used = new Set<Value>();
+	return all.filter(({ x, y }) => !used.has(x) && !used.has(y) && used.add(x) && used.add(y));
+}
+
+function kindOf({ kind }: Quantity): ConflictKind {
+	return kind === 'duration' ? 'duration' : 'number';
+}
+
+function alike(x: Quantity, y: Quantity): boolean {
+	return compareQuantities(x, y) === 'equal' && (!x.of || !y.of || stemmer(x.of) === stemmer(y.of));
+}
+
+function countedAlike(x: Quantity, y: Quantity): number {
+	if (x.of === undefined || y.of === undefined) return x.kind !== 'number' && x.kind !== 'ordinal' ? 0.5 : 0;
+	const [mine, theirs] = [stemmer(x.of), stemmer(y.of)];
+	return mine === theirs ? 1 : stemNeighbours(mine).has(theirs) || stemNeighbours(theirs).has(mine) ? 0.5 : -1;
+}
+
+function nearness(x: Quantity, y: Quantity): number {
+	const [a, b] = [(x.low + x.high) / 2, (y.low + y.high) / 2];
+	if (a <= 0 || b <= 0) return 0;
+	return Math.exp(-Math.abs(Math.log(a / b)));
+}
+
+/** Days apart that make two dates another matter altogether. */
+const FAR = 30;
+
+function nearDays(x: DateMention, y: DateMention): number {
+	const apart = Math.abs(Date.parse(x.first!) - Date.parse(y.first!)) / 86_400_000;
+	return Math.exp(-apart / FAR);
+}
+
+function wordBefore({ terms }: WeighedClaim, at: { readonly start: number }): string | undefined {
+	let before: string | undefined;
+	for (const token of terms.claim.sentence.tokens) {
+		if (token.at.end > at.start) break;
+		before = token.key;
+	}
+	return before;
+}
+
+function textOf({ terms }: WeighedClaim, at: { readonly start: number; readonly end: number }): string {
+	return terms.claim.sentence.block.prose.text.slice(at.start, at.end);
+}

@@ -1,0 +1,209 @@
+import { stemmer } from 'stemmer';
+import type { Token } from '../../article/article.ts';
+import { EMPTY_WORDS, NEGATIONS } from '../../analysis/lexicons/functionWords.ts';
+import type { Mention } from '../../analysis/analysis.ts';
+import type { PlacedClaim } from '../corpus.ts';
+import type { Entity, EntityIndex } from '../entityIndex.ts';
+import type { WeighedClaim } from '../weighedClaim.ts';
+import { stemNeighbours } from '../wordNeighbours.ts';
+import { around, sharedAround } from './around.ts';
+import type { ConflictKind, Difference, DifferenceSide } from './difference.ts';
+import { FIRMNESS, FIRMNESS_RANK, type Firmness } from './lexicons/firmness.ts';
+import { OPPOSITES } from './lexicons/opposites.ts';
+import { PRIVATIVES } from './lexicons/privatives.ts';
+
+const NOWHERE = { nearness: 0, elsewhere: 0, names: 0 };
+
+/** One claim denies what the other states: the word that is denied stands in the other, undenied. */
+export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
+	const [mine, theirs] = [here.terms.claim.negated, there.terms.claim.negated];
+	if (mine === theirs) return [];
+	const [denying, stating] = mine ? [here, there] : [there, here];
+	const denied = deniedWords(denying);
+	const stems = new Set(wordsOf(stating).map(({ key }) => stemmer(key)));
+	const likeness = Math.max(0, ...denied.map(({ key }) => likenessTo(stemmer(key), stems)));
+	if (wordsOf(stating).some(({ key }) => PRIVATIVES.has(key))) return [];
+	return [
+		{
+			kind: 'negation',
+			here: sideOfClaim(here, mine ? 'denied' : 'stated'),
+			there: sideOfClaim(there, theirs ? 'denied' : 'stated'),
+			context: ownOverlap(here, there),
+			slot: likeness,
+			...NOWHERE,
+		},
+	];
+}
+
+/** So many content words after the word of denial are what is denied. */
+const DENIED = 3;
+
+/** What the word of denial stands before; where the claim is denied from outside ("denied that …"), all its words. */
+function deniedWords(claim: WeighedClaim): Token[] {
+	const words = wordsOf(claim);
+	const at = words.findIndex(({ key }) => NEGATIONS.has(key) || key === 'no' || /n't$/.test(key));
+	const isContent = ({ key }: Token): boolean => !EMPTY_WORDS.has(key) && !NEGATIONS.has(key);
+	return at < 0
+		? words.filter(isContent)
+		: words
+				.slice(at + 1)
+				.filter(isContent)
+				.slice(0, DENIED);
+}
+
+function likenessTo(stem: string, stems: ReadonlySet<string>): number {
+	if (stems.has(stem)) return 1;
+	let best = 0;
+	for (const [neighbour, cosine] of stemNeighbours(stem)) if (stems.has(neighbour)) best = Math.max(best, cosine);
+	return best;
+}
+
+/** One claim says "rose" where the other says "fell". */
+export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[] {
+	const found: Difference[] = [];
+	const inSentence = (claim: WeighedClaim): Set<string> => new Set(claim.terms.claim.sentence.tokens.map((t) => t.key));
+	const [allHere, allThere] = [inSentence(here), inSentence(there)];
+	for (const x of wordsOf(here)) {
+		if (allThere.has(x.key)) continue;
+		for (const mine of OPPOSITES.get(x.key) ?? [])
+			for (const y of wordsOf(there)) {
+				if (allHere.has(y.key)) continue;
+				const theirs = OPPOSITES.get(y.key)?.find((o) => o.family === mine.family && o.side !== mine.side);
+				if (!theirs) continue;
+				found.push({
+					kind: mine.kind,
+					here: side(here, x),
+					there: side(there, y),
+					context: sharedAround(around(here, x.at), around(there, y.at)),
+					slot: 0,
+					...NOWHERE,
+					nearness: 1,
+				});
+			}
+	}
+	return found.slice(0, 1);
+}
+
+/** One claim tells as planned or possible what the other tells as done. */
+export function firmnessDifferences(here: WeighedClaim, there: WeighedClaim): Difference[] {
+	const [mine, theirs] = [firmnessOf(here), firmnessOf(there)];
+	const gap = Math.abs(FIRMNESS_RANK[mine.level] - FIRMNESS_RANK[theirs.level]);
+	if (gap === 0) return [];
+	return [
+		{
+			kind: 'status',
+			here: mine.side,
+			there: theirs.side,
+			context: ownOverlap(here, there),
+			slot: gap / 3,
+			...NOWHERE,
+		},
+	];
+}
+
+export function firmnessOf(claim: WeighedClaim): { readonly level: Firmness; readonly side: DifferenceSide } {
+	const words = wordsOf(claim);
+	let level: Firmness = 'done';
+	let at: Token | undefined;
+	words.forEach((word, i) => {
+		const next = words[i + 1];
+		const found = (next && FIRMNESS.get(`${word.key} ${next.key}`)) ?? FIRMNESS.get(word.key);
+		if (found && FIRMNESS_RANK[found] < FIRMNESS_RANK[level]) [level, at] = [found, word];
+	});
+	return { level, side: at ? side(claim, at) : sideOfClaim(claim, 'told as done') };
+}
+
+/** Both claims name who says it, and not the same one. */
+export function speakerDifferences(here: WeighedClaim, there: WeighedClaim, entities: EntityIndex): Difference[] {
+	const [mine, theirs] = [here.terms.claim.attribution, there.terms.claim.attribution];
+	if (!mine?.speakerAt || !theirs?.speakerAt) return [];
+	const [a, b] = [mine.speaker && entities.entityOf(mine.speaker), theirs.speaker && entities.entityOf(theirs.speaker)];
+	if (a && a === b) return [];
+	const words = (claim: WeighedClaim, at: { start: number; end: number }): DifferenceSide => ({
+		span: claim.terms.claim.sentence.block.prose.toFile(at),
+		value: claim.terms.claim.sentence.block.prose.text.slice(at.start, at.end),
+	});
+	return [
+		{
+			kind: 'attribution',
+			here: words(here, mine.speakerAt),
+			there: words(there, theirs.speakerAt),
+			context: ownOverlap(here, there),
+			slot: a && b ? (a.kind === 'person' && b.kind === 'person' ? 1 : 0.5) : a || b ? 0 : -1,
+			...NOWHERE,
+		},
+	];
+}
+
+/** Both claims name a place, or a person, where the other names another one. */
+export function nameDifferences(
+	a: PlacedClaim,
+	here: WeighedClaim,
+	b: PlacedClaim,
+	there: WeighedClaim,
+	entities: EntityIndex,
+): Difference[] {
+	const named = ({ article, claim }: PlacedClaim): { mention: Mention; entity: Entity }[] =>
+		article.mentions.flatMap((mention) => {
+			const entity = mention.sentence === claim.sentence && entities.entityOf(mention);
+			return entity ? [{ mention, entity }] : [];
+		});
+	const inClaim = (claim: WeighedClaim, mention: Mention): boolean =>
+		claim.terms.own.some((t) => t.at.start === mention.at.start);
+	const [allMine, allTheirs] = [named(a), named(b)];
+	const mine = allMine.filter((m) => inClaim(here, m.mention) && !allTheirs.some((t) => t.entity === m.entity));
+	const theirs = allTheirs.filter((t) => inClaim(there, t.mention) && !allMine.some((m) => m.entity === t.entity));
+	const found: Difference[] = [];
+	for (const m of mine)
+		for (const t of theirs) {
+			if (m.entity.kind !== t.entity.kind) continue;
+			const kind: ConflictKind | undefined =
+				m.entity.kind === 'place'
+					? 'place'
+					: m.entity.kind === 'person' || m.entity.kind === 'organization'
+						? 'role'
+						: undefined;
+			if (!kind) continue;
+			found.push({
+				kind,
+				here: { span: m.mention.span, value: m.mention.text },
+				there: { span: t.mention.span, value: t.mention.text },
+				context: sharedAround(around(here, m.mention.at), around(there, t.mention.at)),
+				slot: wordBefore(here, m.mention.at.start) === wordBefore(there, t.mention.at.start) ? 1 : 0,
+				nearness: 0,
+				names: 0,
+				elsewhere:
+					Number(b.article.mentions.some((x) => entities.entityOf(x) === m.entity)) +
+					Number(a.article.mentions.some((x) => entities.entityOf(x) === t.entity)),
+			});
+		}
+	return found.sort((x, y) => y.context - x.context).slice(0, 1);
+}
+
+function wordBefore({ terms }: WeighedClaim, start: number): string | undefined {
+	let before: string | undefined;
+	for (const token of terms.claim.sentence.tokens) {
+		if (token.at.end > start) break;
+		before = token.key;
+	}
+	return before;
+}
+
+function wordsOf({ terms: { claim } }: WeighedClaim): Token[] {
+	return claim.words.flatMap((i) => {
+		const token = claim.sentence.tokens[i];
+		return token?.kind === 'word' ? [token] : [];
+	});
+}
+
+function side({ terms: { claim } }: WeighedClaim, token: Token): DifferenceSide {
+	return { span: claim.sentence.block.prose.toFile(token.at), value: token.text };
+}
+
+function sideOfClaim({ terms: { claim } }: WeighedClaim, value: string): DifferenceSide {
+	return { span: claim.span, value };
+}
+
+function ownOverlap(here: WeighedClaim, there: WeighedClaim): number {
+	return sharedAround(here.withSubject.weights, there.withSubject.weights);
+}

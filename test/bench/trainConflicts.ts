@@ -1,0 +1,291 @@
+// Chooses the weights by which differences are judged (server/src/corpus/conflicts/conflictModel.json) from labelled sets, and says how
+// well conflicts are found in sets that they were not learned from.
+//   npm run train:conflicts -- FOLDER_OF_SETS... --unseen FILE [--readings FILE] [--held ARTICLES,GOLD] [--misses NAME] [--write]
+// FILE names the sets that the encoder was not trained on, a line each; only these are used. Each set that was labelled by reading is
+// tested with weights from the other sets. --held never trains; --readings keeps what the encoder read for the next run.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { analyzeCorpus, type AnalyzedCorpus } from '#server/corpus/analyzedCorpus.ts';
+import { conflictFeatures } from '#server/corpus/conflicts/conflictFeatures.ts';
+import type { ConflictModel } from '#server/corpus/conflicts/conflictModel.ts';
+import { makeConflictFinder } from '#server/corpus/conflicts/conflicts.ts';
+import type { Conflict } from '#server/corpus/conflicts/conflicts.ts';
+import type { ConflictKind, Difference } from '#server/corpus/conflicts/difference.ts';
+import { differenceFinder } from '#server/corpus/conflicts/findDifferences.ts';
+import { startEncoder } from '#server/lsp/encoder/encoder.ts';
+import { Readings } from '#server/lsp/encoder/readings.ts';
+import { overlaps } from '#server/text/span.ts';
+import {
+	conflictSentences,
+	isAbout,
+	scoreConflicts,
+	type ConflictScore,
+	type ConflictSentences,
+} from './conflictScore.ts';
+import { readAll } from './keptReadings.ts';
+import { claimAtPlace, readLabelledSet, readLabelledSets, type LabelledSet, type Place } from './labelledSet.ts';
+import { fitLogisticRegression } from './logisticRegression.ts';
+
+/** Sets that were written to be hard, in which only some differences are marked, count this much. */
+const MARKED = 0.3;
+/** Below 1, since a wrong conflict costs a reader more than one that is missing. */
+const RECALL_WEIGHT = 0.7;
+const THRESHOLDS = Array.from({ length: 19 }, (_, i) => -2.4 + i * 0.2);
+/** What is told as a fact is to be right this often, as far as the labels go. */
+const SURE_PRECISION = 0.85;
+const SURE_SCORES = Array.from({ length: 10 }, (_, i) => 0.5 + i * 0.05);
+
+type Part = 'values' | 'words';
+type Features = Readonly<Record<string, number>>;
+interface Example {
+	readonly part: Part;
+	readonly features: Features;
+	readonly label: boolean;
+}
+interface Labelled {
+	readonly set: LabelledSet;
+	readonly corpus: AnalyzedCorpus;
+	readonly labels: readonly ConflictSentences[];
+	readonly examples: readonly Example[];
+}
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		unseen: { type: 'string' },
+		readings: { type: 'string' },
+		held: { type: 'string', multiple: true },
+		misses: { type: 'string' },
+		write: { type: 'boolean' },
+	},
+});
+if (!positionals.length || values.unseen === undefined) {
+	console.error(
+		'train:conflicts: name the folders of labelled sets, and with --unseen those that the encoder has not seen',
+	);
+	process.exit(2);
+}
+const names = new Set(readFileSync(values.unseen, 'utf8').split(/\s+/));
+const chosen = positionals.flatMap((folder) => readLabelledSets(folder)).filter(({ name }) => names.has(name));
+const others = (values.held ?? []).map((pair) => readLabelledSet('held', ...(pair.split(',') as [string, string])));
+const corpora = [...chosen, ...others].map((set) => ({ name: set.name, set, corpus: analyzeCorpus(set.corpus) }));
+const readings = new Readings();
+await readAll(corpora, () => startEncoder(resolve('dist')), readings, values.readings);
+const all = corpora.map(({ set, corpus }) => prepare(set, corpus.knowing({ second: readings })));
+const sets = all.slice(0, chosen.length);
+const held = all.slice(chosen.length);
+const tested = sets.filter(({ set }) => !set.marked);
+
+console.log(`${''.padEnd(28)} recall contradictions precision compatible reported`);
+const unshifted = new Map(tested.map((one) => [one, fit(sets.filter((other) => other !== one))]));
+const shift = chooseThresholds(unshifted);
+for (const one of tested) show(one, shifted(unshifted.get(one)!, shift));
+const learned = shifted(fit(sets), shift);
+const model = { ...learned, sure: sureScore(new Map(tested.map((one) => [one, shifted(unshifted.get(one)!, shift)]))) };
+for (const one of held) show(one, model);
+console.log(`sure: ${model.sure}`);
+if (values.write) {
+	writeFileSync('server/src/corpus/conflicts/conflictModel.json', JSON.stringify(rounded(model), undefined, 2) + '\n');
+	console.log('wrote server/src/corpus/conflicts/conflictModel.json');
+}
+
+function prepare(set: LabelledSet, corpus: AnalyzedCorpus): Labelled {
+	const { pairs } = corpus;
+	const labels = conflictSentences(set);
+	const find = differenceFinder(corpus);
+	const placeOf = (claim: number, { span }: Difference['here']): Place => ({
+		uri: pairs.claims[claim]!.article.article.file.uri,
+		span,
+	});
+	const examples = pairs.claimsOf.flatMap((_, sentence) =>
+		find(sentence).flatMap((placed): Example[] => {
+			const { difference, here, there } = placed;
+			const label = labelOf(labels, difference.kind, placeOf(here, difference.here), placeOf(there, difference.there));
+			if (label === undefined) return [];
+			const [[part, features]] = Object.entries(conflictFeatures(corpus, placed)) as [[Part, Features]];
+			return [{ part, features, label }];
+		}),
+	);
+	return { set, corpus, labels, examples };
+}
+
+/** Whether people said that these two places tell something differently; undefined where they said so of something near. */
+function labelOf(
+	labels: readonly ConflictSentences[],
+	kind: ConflictKind,
+	from: Place,
+	to: Place,
+): boolean | undefined {
+	let near = false;
+	for (const one of labels) {
+		const { members, severity, dimension } = one.conflict;
+		if (severity === 'compatible' || !isAbout({ from, to }, one)) continue;
+		near = true;
+		const at = (place: Place): typeof members =>
+			members.filter((m) => m.uri === place.uri && overlaps(m.span, place.span));
+		const differ = at(from).some((m) =>
+			at(to).some((o) => m.value === undefined || o.value === undefined || m.value !== o.value),
+		);
+		if (differ && fits(kind, dimension)) return true;
+	}
+	return near ? undefined : false;
+}
+
+/** Whether a difference of this kind can be what people called by this name. */
+function fits(kind: ConflictKind, dimension: string): boolean {
+	if (!dimension) return true;
+	switch (kind) {
+		case 'number':
+		case 'duration':
+		case 'date':
+			return /number|duration|date|tim|age|precision/.test(dimension);
+		case 'quotation':
+			return /quot|wording/.test(dimension);
+		case 'negation':
+			return !/quot|attrib|number|date|duration/.test(dimension);
+		case 'role':
+			return /role|attrib|other|means|cause/.test(dimension);
+		case 'status':
+			return /status|negation|strength|other/.test(dimension);
+		case 'attribution':
+		case 'place':
+			return dimension.startsWith(kind);
+	}
+}
+
+/** Weights of both parts, before any threshold. */
+function fit(training: readonly Labelled[]): ConflictModel {
+	const part = (name: Part): Features => {
+		const rows: number[][] = [];
+		const labels: number[] = [];
+		const weights: number[] = [];
+		let columns: string[] = [];
+		for (const { set, examples } of training)
+			for (const { part: own, features, label } of examples) {
+				if (own !== name) continue;
+				columns = Object.keys(features);
+				rows.push(Object.values(features));
+				labels.push(label ? 1 : 0);
+				weights.push(set.marked ? MARKED : 1);
+			}
+		const fitted = fitLogisticRegression({ rows, labels, weights });
+		return { ...Object.fromEntries(columns.map((column, i) => [column, fitted[i]!])), bias: fitted.at(-1)! };
+	};
+	return { values: part('values'), words: part('words'), sure: 1 } as unknown as ConflictModel;
+}
+
+/** By how much the biases are lowered, so that 0.5 is the score with the best mean F measure on the sets that taught nothing. */
+function chooseThresholds(models: ReadonlyMap<Labelled, ConflictModel>): { values: number; words: number } {
+	const lowest = Math.min(...THRESHOLDS);
+	const found = [...models].map(([one, model]) => ({
+		one,
+		conflicts: findAll(one, shifted(model, { values: lowest, words: lowest })),
+	}));
+	let best = { values: 0, words: 0 };
+	let most = -1;
+	for (const v of THRESHOLDS)
+		for (const w of THRESHOLDS) {
+			const reported = (c: Conflict): boolean => {
+				const isValue = c.kind === 'number' || c.kind === 'date' || c.kind === 'duration';
+				return Math.log(c.score / (1 - c.score)) >= (isValue ? v : w) - lowest || c.score === 1;
+			};
+			const value = found.reduce((sum, { one, conflicts }) => {
+				const { contradictions, precision } = scoreConflicts(one.labels, conflicts.filter(reported).map(pairOf));
+				return sum + weighedF(precision, contradictions);
+			}, 0);
+			if (value > most) [most, best] = [value, { values: v, words: w }];
+		}
+	return best;
+}
+
+/** The F measure in which recall counts `RECALL_WEIGHT` times as much as precision (van Rijsbergen 1979). */
+function weighedF(precision: number, recall: number): number {
+	const square = RECALL_WEIGHT ** 2;
+	const sum = square * precision + recall;
+	return sum ? ((1 + square) * precision * recall) / sum : 0;
+}
+
+function shifted(model: ConflictModel, by: { readonly values: number; readonly words: number }): ConflictModel {
+	return {
+		...model,
+		values: { ...model.values, bias: model.values.bias - by.values },
+		words: { ...model.words, bias: model.words.bias - by.words },
+	};
+}
+
+function sureScore(models: ReadonlyMap<Labelled, ConflictModel>): number {
+	const found = [...models].map(([one, model]) => ({ one, conflicts: findAll(one, model) }));
+	const precision = (least: number): number => {
+		const shares = found.map(
+			({ one, conflicts }) =>
+				scoreConflicts(one.labels, conflicts.filter((c) => c.score >= least).map(pairOf)).precision,
+		);
+		return shares.reduce((a, b) => a + b, 0) / shares.length;
+	};
+	return SURE_SCORES.find((score) => precision(score) >= SURE_PRECISION) ?? SURE_SCORES.at(-1)!;
+}
+
+function findAll({ corpus }: Labelled, model: ConflictModel): Conflict[] {
+	const finder = makeConflictFinder(corpus, model);
+	return corpus.articles.flatMap((article) => {
+		const steps = finder.conflictsOf(article);
+		for (;;) {
+			const step = steps.next();
+			if (step.done) return [...step.value];
+		}
+	});
+}
+
+function pairOf({ here, there }: Conflict): { from: Place; to: Place } {
+	return {
+		from: { uri: here.article.article.file.uri, span: here.span },
+		to: { uri: there.article.article.file.uri, span: there.span },
+	};
+}
+
+function show(one: Labelled, model: ConflictModel): void {
+	const conflicts = findAll(one, model);
+	const score = scoreConflicts(one.labels, conflicts.map(pairOf));
+	const kinds = new Map<string, [number, number]>();
+	const isRight = (c: Conflict): boolean =>
+		one.labels.some((l) => l.conflict.severity !== 'compatible' && isAbout(pairOf(c), l));
+	for (const c of conflicts) {
+		const counts = kinds.get(c.kind) ?? [0, 0];
+		kinds.set(c.kind, [counts[0] + (isRight(c) ? 1 : 0), counts[1] + 1]);
+	}
+	print(one.set.name, score, kinds);
+	if (values.misses !== one.set.name) return;
+	const text = ({ uri, span }: Place): string =>
+		one.set.corpus.article(uri)!.article.file.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 120);
+	const sentence = (place: Place): string => {
+		const span = claimAtPlace(one.set.corpus, place)?.claim.sentence.span;
+		return text(span ? { uri: place.uri, span } : place);
+	};
+	for (const label of one.labels.filter(({ conflict }) => conflict.severity !== 'compatible'))
+		if (!conflicts.some((c) => isAbout(pairOf(c), label)))
+			console.log(
+				`MISSED ${label.conflict.dimension} ${label.conflict.severity}: ${label.conflict.members.map(text).join(' <> ')}`,
+			);
+	for (const c of conflicts) {
+		const { from, to } = pairOf(c);
+		console.log(
+			`${isRight(c) ? 'RIGHT' : 'WRONG'} ${c.kind} ${c.nature} ${c.score.toFixed(2)} ${c.here.value} / ${c.there.value} | ${sentence(from)} <> ${sentence(to)}`,
+		);
+	}
+}
+
+function print(name: string, s: ConflictScore, kinds: ReadonlyMap<string, readonly [number, number]>): void {
+	const shares = [s.recall, s.contradictions, s.precision, s.compatible].map((n) => n.toFixed(3)).join('  ');
+	const list = (of: ReadonlyMap<string, readonly [number, number]>): string =>
+		[...of].map(([key, [some, all]]) => `${key} ${some}/${all}`).join(', ');
+	console.log(
+		`${name.padEnd(28)} ${shares}  ${s.reported}\n    right: ${list(kinds)}\n    found: ${list(s.dimensions)}`,
+	);
+}
+
+function rounded(model: ConflictModel): unknown {
+	return JSON.parse(
+		JSON.stringify(model, (_, value: unknown) => (typeof value === 'number' ? +value.toFixed(4) : value)),
+	);
+}
