@@ -3,13 +3,16 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Status } from '../../server/src/lsp/protocol.ts';
 import { registerExplainMatch } from './commands/explainMatch.ts';
 import { registerDecideOnMatch } from './commands/decideOnMatch.ts';
+import { registerDismissConflict } from './commands/dismissConflict.ts';
 import { registerFolderSwitch } from './commands/folderSwitch.ts';
 import { registerForgetDecision } from './commands/forgetDecision.ts';
 import { registerLinkClaim } from './commands/linkClaim.ts';
 import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
+import { registerOpenConflictBeside } from './commands/openConflictBeside.ts';
 import { registerServerCommands } from './commands/serverCommands.ts';
 import { registerSharedClaimNavigation } from './commands/sharedClaimNavigation.ts';
 import { registerShowAllMentions } from './commands/showAllMentions.ts';
+import { registerShowCompatible } from './commands/showCompatible.ts';
 import { registerShowSameClaim } from './commands/showSameClaim.ts';
 import { registerShowStatus } from './commands/showStatus.ts';
 import { Session } from './session.ts';
@@ -45,6 +48,9 @@ export function activate(context: ExtensionContext): Api {
 		registerDecideOnMatch(running),
 		registerLinkClaim(running),
 		registerForgetDecision(running),
+		registerOpenConflictBeside(),
+		registerDismissConflict(running),
+		registerShowCompatible(),
 		registerShowAllMentions(),
 		registerShowStatus(running),
 		registerServerCommands(running),

@@ -32,7 +32,9 @@ describe('the manifest', () => {
 	const declared = contributes.commands.map(({ command }) => command).sort();
 
 	it('declares the commands that the client registers, in one category', () => {
-		const ids = client.replaceAll('SHOW_SAME_CLAIM', "'corroborate.showSameClaim'");
+		const ids = client
+			.replaceAll('SHOW_SAME_CLAIM', "'corroborate.showSameClaim'")
+			.replaceAll('SHOW_COMPATIBLE', "'corroborate.showCompatibleDifferences'");
 		const registered = [...ids.matchAll(/registerCommand\(\s*'([^']+)'/g)].map(([, id]) => id!).sort();
 		assert.deepEqual(registered, declared);
 		assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ['Corroborate']);

@@ -1,4 +1,5 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import { readCorpus } from './encoder/readCorpus.ts';
@@ -35,6 +36,8 @@ export class BackgroundReader {
 	/** Counts the corpora: a run stops when there is a newer one. */
 	#run = 0;
 	#busy = false;
+	/** When the corpus that it follows came. */
+	#since = 0;
 	#urgent: number[] = [];
 	readonly #waiting = new Set<() => void>();
 	#toldAt = -Infinity;
@@ -89,6 +92,7 @@ export class BackgroundReader {
 	follow(corpus: AnalyzedCorpus, first: ReadonlySet<string>): void {
 		if (corpus.pairs === this.#corpus?.pairs) return;
 		this.#corpus = corpus;
+		this.#since = this.now();
 		this.#urgent = [];
 		void this.#read(++this.#run, corpus, first);
 	}
@@ -103,6 +107,26 @@ export class BackgroundReader {
 		const number = corpus.pairs.numberOf(claim);
 		if (number !== undefined) this.#urgent.unshift(number);
 		const until = this.now() + patience;
+		while (this.#busy && this.now() < until && !isRead())
+			await Promise.race([new Promise<void>((resolve) => this.#waiting.add(resolve)), delay(until - this.now())]);
+	}
+
+	/**
+	 * The same for all claims of an article, or until the corpus has been read for `patience` milliseconds, however many wait. An encoder
+	 * that is being loaded is waited for.
+	 */
+	async waitForAll(corpus: AnalyzedCorpus, article: ArticleAnalysis, patience: number): Promise<void> {
+		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus)) return;
+		const { pairs } = corpus;
+		const open = pairs.claims.flatMap((claim, number) => (claim.article === article ? [{ claim, number }] : []));
+		const isRead = (): boolean => {
+			const { matcher } = corpus.knowing({ second: this.readings });
+			return open.every(({ claim }) => matcher.isRefined(claim));
+		};
+		const until = this.#since + patience;
+		if (this.#loading) await Promise.race([this.#encoder!.ready.catch(() => {}), delay(until - this.now())]);
+		if (isRead()) return;
+		this.#urgent.push(...open.map(({ number }) => number));
 		while (this.#busy && this.now() < until && !isRead())
 			await Promise.race([new Promise<void>((resolve) => this.#waiting.add(resolve)), delay(until - this.now())]);
 	}

@@ -1,7 +1,20 @@
 import { CodeActionKind, type CodeAction, type Location } from 'vscode-languageserver';
+import type { ReportedConflict } from '../features/conflictReport.ts';
 import type { DecisionAction } from '../features/decisionActions.ts';
 import type { Place } from '../features/place.ts';
-import { CONFIRM_MATCH, FORGET_MATCH, REJECT_MATCH, type DecisionArguments } from './protocol.ts';
+import type { Conversion } from './conversion.ts';
+import { conflictDiagnostic } from './diagnostics.ts';
+import {
+	CONFIRM_MATCH,
+	DISMISS_CONFLICT_WITH_REASON,
+	FORGET_MATCH,
+	NOTE_ON_CONFLICT,
+	OPEN_CONFLICT_BESIDE,
+	REJECT_MATCH,
+	SHOW_COMPATIBLE,
+	type ConflictArguments,
+	type DecisionArguments,
+} from './protocol.ts';
 
 /** No quick fix, since there is nothing to fix. */
 export const DECISION_ACTIONS: CodeActionKind = `${CodeActionKind.Refactor}.corroborate`;
@@ -27,4 +40,37 @@ export function decisionCodeAction(
 		kind: `${DECISION_ACTIONS}.${kind}`,
 		command: { title, command: COMMANDS[kind], arguments: [asked] },
 	};
+}
+
+/** Of the sources that tell something otherwise, so many get quick fixes of their own: the surest. */
+const MOST_SOURCES = 3;
+
+/** What a reader can do about a conflict: look at both sides, write a note on them, set it aside, or see what is compatible as well. */
+export function conflictCodeActions(
+	uri: string,
+	conflict: ReportedConflict,
+	convert: Conversion,
+	withRelated: boolean,
+	showsCompatible: boolean,
+): CodeAction[] {
+	const diagnostics = [conflictDiagnostic(uri, conflict, convert, withRelated)];
+	const { uri: shown, range } = convert.location({ uri, span: conflict.span });
+	const action = (title: string, command: string, argument: object): CodeAction => ({
+		title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics,
+		command: { title, command, arguments: [argument] },
+	});
+	const others = conflict.others.slice(0, MOST_SOURCES).map((other): ConflictArguments => ({
+		kind: conflict.kind,
+		from: { uri: shown, range },
+		to: convert.location(other),
+		source: other.source,
+	}));
+	return [
+		...others.map((other) => action(`Open Beside: ${other.source}`, OPEN_CONFLICT_BESIDE, other)),
+		...others.map((other) => action(`Add a Note Here and in ${other.source}…`, NOTE_ON_CONFLICT, other)),
+		...others.map((other) => action(`Dismiss with a Reason: ${other.source}…`, DISMISS_CONFLICT_WITH_REASON, other)),
+		...(showsCompatible ? [] : [action('Show Compatible Differences Too', SHOW_COMPATIBLE, {})]),
+	];
 }

@@ -3,6 +3,7 @@ import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Annotations } from './annotations.ts';
 import type { Conversion } from './conversion.ts';
 import type { DecisionStore } from './decisionStore.ts';
+import type { DismissalStore } from './dismissalStore.ts';
 import type { Environment } from './environment.ts';
 import type { Settings } from './protocol.ts';
 
@@ -11,6 +12,7 @@ export interface CommandContext {
 	readonly corpus: AnalyzedCorpus;
 	readonly convert: Conversion;
 	readonly decisions: DecisionStore;
+	readonly dismissals: DismissalStore;
 	readonly annotations: Annotations;
 	readonly settings: Settings;
 	readonly environment: Pick<Environment, 'normalize' | 'date' | 'newId'>;

@@ -161,6 +161,57 @@ export interface ListedPlace {
 	readonly source: string;
 }
 
+/** Commands of the server: conflicts that a reader has looked at and sets aside. */
+export const DISMISS_CONFLICT = 'corroborate.conflicts.dismiss';
+/** Takes `{ id }`, and answers what was dismissed, or null. */
+export const RESTORE_CONFLICT = 'corroborate.conflicts.restore';
+/** Takes `{ uri? }`, and answers `ListedDismissal[]`. */
+export const LIST_DISMISSED = 'corroborate.conflicts.dismissed';
+
+/** The ranges are those of the diagnostic and of its related place. */
+export interface DismissArguments {
+	readonly from: ClaimPlace;
+	readonly to: ClaimPlace;
+	/** What stands behind `conflict.` in the diagnostic's code. */
+	readonly kind: string;
+	readonly reason?: string;
+	readonly author?: string;
+}
+/** One record of `.corroborate/dismissals.jsonl`. */
+export interface DismissalRecord {
+	readonly id: string;
+	readonly kind:
+		'number' | 'date' | 'duration' | 'status' | 'attribution' | 'quotation' | 'negation' | 'role' | 'place';
+	readonly reason?: string;
+	readonly a: RecordedPlace;
+	readonly b: RecordedPlace;
+	/** An ISO 8601 time in UTC. */
+	readonly created: string;
+	readonly author?: string;
+}
+export interface ListedDismissal extends DismissalRecord {
+	readonly from: { readonly uri: string; readonly source: string };
+	readonly to: { readonly uri: string; readonly source: string };
+}
+
+/** Commands of the client that the server names in the quick fixes of a conflict. */
+export const OPEN_CONFLICT_BESIDE = 'corroborate.openConflictBeside';
+export const DISMISS_CONFLICT_WITH_REASON = 'corroborate.dismissConflict';
+export const NOTE_ON_CONFLICT = 'corroborate.noteOnConflict';
+export const SHOW_COMPATIBLE = 'corroborate.showCompatibleDifferences';
+/** One conflict, as the quick fixes hand it to these commands. */
+export interface ConflictArguments {
+	readonly kind: string;
+	readonly from: ClaimPlace;
+	readonly to: ClaimPlace;
+	/** What a reader calls the other source. */
+	readonly source: string;
+}
+
+/** Which conflicts are reported: none; contradictions and updates; other wordings, speakers and degrees of certainty as well; also what is compatible. */
+export const CONFLICTS_REPORTED = ['off', 'contradictions', 'differences', 'all'] as const;
+export type ConflictsReported = (typeof CONFLICTS_REPORTED)[number];
+
 /**
  * Commands of the server: notes on places in articles. All but `list`, `export` and `import` answer with the note as `list` gives
  * it; an unknown id is an error, as is what could not be saved, whose message is for the person who wrote it. `body` is Markdown,
@@ -341,6 +392,7 @@ export interface RemovedAnnotation {
 export interface Settings {
 	readonly files: { readonly include: readonly string[]; readonly exclude: readonly string[] };
 	readonly matching: { readonly minimumScore: number; readonly refine: boolean; readonly related: boolean };
+	readonly conflicts: { readonly report: ConflictsReported };
 	readonly codeLens: { readonly enabled: boolean };
 	readonly inlayHints: { readonly enabled: boolean };
 }

@@ -1,9 +1,12 @@
 import {
+	CodeActionKind,
 	CodeActionRequest,
 	CodeActionTriggerKind,
 	CodeLensRequest,
 	DefinitionRequest,
 	DocumentHighlightKind,
+	DocumentDiagnosticReportKind,
+	DocumentDiagnosticRequest,
 	DocumentHighlightRequest,
 	DocumentSymbolRequest,
 	ExecuteCommandRequest,
@@ -20,12 +23,14 @@ import {
 	SemanticTokensRangeRequest,
 	SemanticTokensRequest,
 	WorkspaceSymbolRequest,
+	type DocumentDiagnosticReport,
 	type SelectionRange,
 	type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
+import { reportConflicts } from '../features/conflictReport.ts';
 import { findDecisionActions } from '../features/decisionActions.ts';
 import { findDefinition } from '../features/definition.ts';
 import { findEntityHighlights } from '../features/entityHighlights.ts';
@@ -45,9 +50,11 @@ import { markdown, plainText } from '../features/textStyle.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
 import { annotationCommands } from './annotationCommands.ts';
-import { DECISION_ACTIONS, decisionCodeAction, isWanted } from './codeActions.ts';
+import { conflictCodeActions, DECISION_ACTIONS, decisionCodeAction, isWanted } from './codeActions.ts';
 import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { dismissalCommands } from './dismissalCommands.ts';
 import { decisionCommands } from './decisionCommands.ts';
+import { conflictDiagnostic } from './diagnostics.ts';
 import * as ours from './protocol.ts';
 import type { Conversion } from './conversion.ts';
 import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
@@ -63,6 +70,7 @@ export interface Asked extends CommandContext {
 		readonly hierarchicalSymbols: boolean;
 		/** Else it takes commands alone for code actions. */
 		readonly codeActions: boolean;
+		readonly relatedInformation: boolean;
 	};
 	readonly pause: Pause;
 }
@@ -77,14 +85,18 @@ export interface Row<Params = unknown, Result = unknown> {
 	readonly meanwhile?: true;
 	/** About the claim at `position`: waits so many milliseconds at most where the encoder is about to read it. */
 	readonly awaitsReading?: number;
+	/** The same for all claims of the document. */
+	readonly awaitsAllRead?: number;
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
 
-const commands: readonly Command[] = [...decisionCommands, ...annotationCommands];
+const commands: readonly Command[] = [...dismissalCommands, ...decisionCommands, ...annotationCommands];
 
 /** In milliseconds: who asks for all places of a claim waits for good ones; a hover is to be there at once, and comes again. */
 const WHEN_ASKED = 2500;
 const WHILE_POINTING = 400;
+/** A conflict is told when both claims have been read side by side; that takes this long at most for a handful of articles. */
+const BEFORE_ACCUSING = 20_000;
 
 export const requests: readonly Row[] = [
 	row(ReferencesRequest.type, {
@@ -226,15 +238,35 @@ export const requests: readonly Row[] = [
 			}));
 		},
 	}),
-	row(CodeActionRequest.type, {
-		capability: { codeActionProvider: { codeActionKinds: [DECISION_ACTIONS] } },
+	row(DocumentDiagnosticRequest.type, {
+		capability: {
+			diagnosticProvider: { identifier: 'corroborate', interFileDependencies: true, workspaceDiagnostics: false },
+		},
 		needs: 'corpus',
-		answer({ corpus, uri, convert, settings, client }, { range, context: { only, triggerKind } }) {
+		awaitsAllRead: BEFORE_ACCUSING,
+		async answer({ corpus, uri, convert, settings, client, pause }): Promise<DocumentDiagnosticReport> {
+			const { report } = settings.conflicts;
+			const conflicts = report === 'off' ? [] : await reportConflicts(corpus, uri, report, pause);
+			const items = conflicts.map((one) => conflictDiagnostic(uri, one, convert, client.relatedInformation));
+			return { kind: DocumentDiagnosticReportKind.Full, items };
+		},
+	}),
+	row(CodeActionRequest.type, {
+		capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, DECISION_ACTIONS] } },
+		needs: 'corpus',
+		async answer({ corpus, uri, convert, settings, client, pause }, { range, context: { only, triggerKind } }) {
+			const { report } = settings.conflicts;
+			const asked = convert.span(uri, range);
+			const conflicts = report === 'off' ? [] : await reportConflicts(corpus, uri, report, pause);
+			const fixes = conflicts
+				.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
+				.flatMap((one) => conflictCodeActions(uri, one, convert, client.relatedInformation, report === 'all'));
 			// Every claim has some: a light bulb at each would be noise. Who asks for actions gets them.
-			if (!only && triggerKind === CodeActionTriggerKind.Automatic) return [];
-			const { start, end } = convert.span(uri, range);
-			return findDecisionActions(corpus, uri, (start + end) >> 1, settings.matching.minimumScore)
-				.map((action) => decisionCodeAction(action, (place) => convert.location(place)))
+			const decisions =
+				!only && triggerKind === CodeActionTriggerKind.Automatic
+					? []
+					: findDecisionActions(corpus, uri, (asked.start + asked.end) >> 1, settings.matching.minimumScore);
+			return [...fixes, ...decisions.map((action) => decisionCodeAction(action, (place) => convert.location(place)))]
 				.filter(({ kind }) => isWanted(kind, only))
 				.map((action) => (client.codeActions ? action : action.command!));
 		},

@@ -1,5 +1,6 @@
 import {
 	CodeLensRefreshRequest,
+	DiagnosticRefreshRequest,
 	DidChangeConfigurationNotification,
 	DidChangeWorkspaceFoldersNotification,
 	InlayHintRefreshRequest,
@@ -29,6 +30,7 @@ import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
 import { askForSettings } from './clientSettings.ts';
 import { Conversion } from './conversion.ts';
 import { readLines, type Lines, type PositionEncoding } from './convert.ts';
+import { DismissalStore } from './dismissalStore.ts';
 import { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
@@ -52,6 +54,7 @@ const NAMED = 3;
 export class Session {
 	readonly #workspace: Workspace;
 	readonly #decisions: DecisionStore;
+	readonly #dismissals: DismissalStore;
 	readonly #annotations: Annotations;
 	readonly #capabilities: ClientCapabilities;
 	readonly #encoding: PositionEncoding;
@@ -83,6 +86,7 @@ export class Session {
 		this.#workspace = new Workspace(environment, this.#encoding, {
 			reading: () => {
 				this.#decisions.reread();
+				this.#dismissals.reread();
 				this.#annotations.reread();
 				if (this.#toldRevision < 0) this.#tellStatus();
 				return showReading(connection, this.#log, 'Reading articles', () => this.#tellStatus());
@@ -91,6 +95,10 @@ export class Session {
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
 			noted: (uri, note) => this.#log.info(`${uri}: ${note}`),
 			failed: (message) => this.#log.error(message),
+		});
+		this.#dismissals = new DismissalStore(environment, {
+			changed: () => this.#dismissed(),
+			warn: (message) => this.#warn(message),
 		});
 		this.#decisions = new DecisionStore(environment, {
 			changed: () => this.#decided(),
@@ -153,6 +161,10 @@ export class Session {
 				await unlessCancelled(this.#readingOf(corpus, asked, params, row.awaitsReading), token);
 				corpus = await this.#corpusFor(row, asked, token);
 			}
+			if (row.awaitsAllRead !== undefined) {
+				await unlessCancelled(this.#allReadOf(corpus, asked, row.awaitsAllRead), token);
+				corpus = await this.#corpusFor(row, asked, token);
+			}
 			const pause = makePause(() => this.environment.now());
 			const answer = await row.answer(
 				{
@@ -160,6 +172,7 @@ export class Session {
 					uri: asked === undefined ? '' : this.environment.normalize(asked),
 					convert: this.#conversion((uri) => corpus.article(uri)?.article.file),
 					decisions: this.#decisions,
+					dismissals: this.#dismissals,
 					annotations: this.#annotations,
 					environment: this.environment,
 					settings: this.#workspace.settings,
@@ -168,6 +181,7 @@ export class Session {
 						markdown: this.#capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
 						hierarchicalSymbols:
 							this.#capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+						relatedInformation: this.#capabilities.textDocument?.publishDiagnostics?.relatedInformation ?? false,
 						codeActions: this.#capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 					},
 					pause: async () => {
@@ -217,6 +231,14 @@ export class Session {
 			this.#workspace.know({ second: this.#reader.readings });
 	}
 
+	/** Settled when all claims of the document were read a second time, or when that takes too long. */
+	async #allReadOf(corpus: AnalyzedCorpus, asked: string | undefined, patience: number): Promise<void> {
+		const article = asked === undefined ? undefined : corpus.article(this.environment.normalize(asked));
+		if (!this.#reader || !article || !this.#workspace.settings.matching.refine) return;
+		await this.#reader.waitForAll(corpus, article, patience);
+		this.#workspace.know({ second: this.#reader.readings });
+	}
+
 	/** The encoder has read more: what is on the screen rests on it from now on. */
 	#knowMore(): void {
 		this.#workspace.know({ second: this.#reader!.readings });
@@ -255,7 +277,7 @@ export class Session {
 			this.#tokens.forget(this.environment.normalize(uri));
 			this.#edited();
 		});
-		listenForFiles(connection, this.#workspace, [this.#decisions, this.#annotations]);
+		listenForFiles(connection, this.#workspace, [this.#decisions, this.#dismissals, this.#annotations]);
 		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
 			const normalized = (folders: readonly WorkspaceFolder[]): string[] =>
 				folders.map(({ uri }) => environment.normalize(uri));
@@ -277,10 +299,16 @@ export class Session {
 		if (asked !== this.#configured) return;
 		this.#watch(settings);
 		this.#decisions.open(this.#folders);
+		this.#dismissals.open(this.#folders);
 		this.#annotations.open(this.#folders);
 		this.#workspace.choose(this.#folders, settings);
 		if (!settings.matching.refine) this.#reader?.end();
 		this.#toldRevision = -1;
+		if (!this.#workspace.busy) this.#tellChange();
+	}
+
+	#dismissed(): void {
+		this.#workspace.know({ dismissals: this.#dismissals.dismissals });
 		if (!this.#workspace.busy) this.#tellChange();
 	}
 
@@ -324,8 +352,9 @@ export class Session {
 		this.#annotated();
 		if (this.#toldRevision === this.#workspace.revision) return;
 		this.#toldRevision = this.#workspace.revision;
-		const { codeLens, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
+		const { codeLens, diagnostics, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
 		if (semanticTokens?.refreshSupport) this.#tell(() => connection.sendRequest(SemanticTokensRefreshRequest.type));
+		if (diagnostics?.refreshSupport) this.#tell(() => connection.sendRequest(DiagnosticRefreshRequest.type));
 		if (codeLens?.refreshSupport) this.#tell(() => connection.sendRequest(CodeLensRefreshRequest.type));
 		if (inlayHint?.refreshSupport) this.#tell(() => connection.sendRequest(InlayHintRefreshRequest.type));
 	}

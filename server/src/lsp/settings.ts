@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { DEFAULT_MINIMUM_SCORE } from '../corpus/claimMatches.ts';
 import type { Log } from './log.ts';
-import type { Settings } from './protocol.ts';
+import { CONFLICTS_REPORTED, type ConflictsReported, type Settings } from './protocol.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
 	files: {
@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
 		exclude: ['**/node_modules/**', '**/.*', '**/.*/**', '**/*_files/**'],
 	},
 	matching: { minimumScore: DEFAULT_MINIMUM_SCORE, refine: true, related: false },
+	conflicts: { report: 'differences' },
 	codeLens: { enabled: true },
 	inlayHints: { enabled: false },
 };
@@ -29,7 +30,7 @@ export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings 
 	};
 	if (answer !== undefined && answer !== null && !isRecord(answer))
 		log.warn('The settings of corroborate are no object; the defaults are used instead.');
-	const { files, matching, codeLens, inlayHints } = DEFAULT_SETTINGS;
+	const { files, matching, conflicts, codeLens, inlayHints } = DEFAULT_SETTINGS;
 	return {
 		files: {
 			include: read('files.include', files.include, isGlobs, 'a list of glob patterns'),
@@ -39,6 +40,9 @@ export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings 
 			minimumScore: read('matching.minimumScore', matching.minimumScore, isShare, 'a number from 0 to 1'),
 			related: read('matching.related', matching.related, isBoolean, 'true or false'),
 			refine: read('matching.refine', matching.refine, isBoolean, 'true or false'),
+		},
+		conflicts: {
+			report: read('conflicts.report', conflicts.report, isReport, `one of ${CONFLICTS_REPORTED.join(', ')}`),
 		},
 		codeLens: { enabled: read('codeLens.enabled', codeLens.enabled, isBoolean, 'true or false') },
 		inlayHints: { enabled: read('inlayHints.enabled', inlayHints.enabled, isBoolean, 'true or false') },
@@ -63,6 +67,10 @@ function isGlob(value: unknown): boolean {
 
 function isShare(value: unknown): value is number {
 	return typeof value === 'number' && value >= 0 && value <= 1;
+}
+
+function isReport(value: unknown): value is ConflictsReported {
+	return (CONFLICTS_REPORTED as readonly unknown[]).includes(value);
 }
 
 function isBoolean(value: unknown): value is boolean {

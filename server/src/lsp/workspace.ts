@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { analyzeArticle } from '../analysis/analyzeArticle.ts';
 import type { ArticleFile } from '../article/article.ts';
+import { resolveDismissals, type RememberedDismissal } from '../annotation/resolveDismissals.ts';
 import { resolveDecisions, type RememberedDecision } from '../annotation/resolveDecisions.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
@@ -40,6 +41,7 @@ export interface WorkspaceKnowledge {
 	readonly second?: SecondReading;
 	/** They are looked for anew in every corpus. */
 	readonly decisions?: readonly RememberedDecision[];
+	readonly dismissals?: readonly RememberedDismissal[];
 }
 
 /**
@@ -208,8 +210,12 @@ export class Workspace {
 	}
 
 	#withKnowledge(corpus: AnalyzedCorpus): AnalyzedCorpus {
-		const { second, decisions = [] } = this.#knowledge;
-		return corpus.knowing({ ...(second && { second }), decisions: resolveDecisions(corpus, decisions) });
+		const { second, decisions = [], dismissals = [] } = this.#knowledge;
+		return corpus.knowing({
+			...(second && { second }),
+			decisions: resolveDecisions(corpus, decisions),
+			dismissals: resolveDismissals(dismissals),
+		});
 	}
 
 	/** The asked document alone, for what needs no other: answered while files are still being read. */

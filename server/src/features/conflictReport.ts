@@ -1,0 +1,157 @@
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { compatibleValues } from '../corpus/conflicts/compatibleValues.ts';
+import { makeConflictFinder, type Conflict, type ConflictNature } from '../corpus/conflicts/conflicts.ts';
+import type { ConflictKind } from '../corpus/conflicts/difference.ts';
+import { sourceName } from '../corpus/sourceName.ts';
+import type { Span } from '../text/span.ts';
+import type { Place } from './place.ts';
+import type { Pause } from './sharedClaims.ts';
+import { shorten } from './textStyle.ts';
+import { inQuotationMarks, wordingOf } from './wording.ts';
+
+/** What one place of an article tells otherwise than other sources do. */
+export interface ReportedConflict {
+	readonly kind: ConflictKind;
+	readonly nature: ConflictNature;
+	readonly certain: boolean;
+	/** In the file: the words that make the difference. */
+	readonly span: Span;
+	/** Both values, and whose they are: “87 soldiers” here, “78 soldiers” in Daily Post. */
+	readonly message: string;
+	/** The other sources' words, each with its own, the surest first. */
+	readonly others: readonly ConflictingPlace[];
+}
+
+export interface ConflictingPlace extends Place {
+	readonly source: string;
+	/** What stands there: the source, and its wording around the value. */
+	readonly message: string;
+}
+
+/** A message names so many other sources; the related places name them all. */
+const NAMED = 3;
+const VALUE_LENGTH = 80;
+const WORDING_LENGTH = 160;
+
+const known = new WeakMap<AnalyzedCorpus, Map<string, readonly Conflict[]>>();
+
+/** The conflicts of one article with others, as they are found; kept as long as the corpus is. */
+export async function findConflicts(corpus: AnalyzedCorpus, uri: string, pause: Pause): Promise<readonly Conflict[]> {
+	const article = corpus.article(uri);
+	if (!article || corpus.articles.length < 2) return [];
+	let answers = known.get(corpus);
+	if (!answers) {
+		answers = new Map<string, readonly Conflict[]>();
+		known.set(corpus, answers);
+	}
+	const before = answers.get(uri);
+	if (before) return before;
+	const steps = makeConflictFinder(corpus).conflictsOf(article);
+	for (;;) {
+		const step = steps.next();
+		if (!step.done) await pause();
+		else {
+			answers.set(uri, step.value);
+			return step.value;
+		}
+	}
+}
+
+/** Which natures are told of. */
+export type Reported = 'contradictions' | 'differences' | 'all';
+
+/** The same for a reader, in the order of the text: one for each place and kind, whichever sources tell it otherwise. */
+export async function reportConflicts(
+	corpus: AnalyzedCorpus,
+	uri: string,
+	reported: Reported,
+	pause: Pause,
+): Promise<ReportedConflict[]> {
+	const groups = new Map<string, Conflict[]>();
+	const found = [...(await findConflicts(corpus, uri, pause))];
+	if (reported === 'all') found.push(...(await findCompatible(corpus, uri, pause)));
+	for (const conflict of found) {
+		const { kind, nature, here } = conflict;
+		if (!isReported(nature, reported) || corpus.dismissals.isDismissed(conflict)) continue;
+		const key = `${kind} ${nature} ${here.span.start} ${here.span.end}`;
+		const group = groups.get(key);
+		if (group) group.push(conflict);
+		else groups.set(key, [conflict]);
+	}
+	return [...groups.values()].map(report).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The values that look different from another source's and need not be. */
+async function findCompatible(corpus: AnalyzedCorpus, uri: string, pause: Pause): Promise<Conflict[]> {
+	const article = corpus.article(uri);
+	const found: Conflict[] = [];
+	for (const claim of article?.claims ?? []) {
+		found.push(...compatibleValues(corpus, { article: article!, claim }));
+		await pause();
+	}
+	return found;
+}
+
+function isReported(nature: ConflictNature, reported: Reported): boolean {
+	if (nature === 'compatible') return reported === 'all';
+	return nature !== 'wording' || reported !== 'contradictions';
+}
+
+function report(group: readonly Conflict[]): ReportedConflict {
+	const [best] = group as [Conflict];
+	return {
+		kind: best.kind,
+		nature: best.nature,
+		certain: best.certain,
+		span: best.here.span,
+		message: messageOf(group),
+		others: group.map(({ there }) => {
+			const source = nameOf(there.article);
+			const wording = there.claim ? wordingOf(there.claim) : there.value;
+			return {
+				uri: there.article.article.file.uri,
+				span: there.span,
+				source,
+				message: `${source}: ${inQuotationMarks(shorten(wording, WORDING_LENGTH))}`,
+			};
+		}),
+	};
+}
+
+const WHAT: Readonly<Record<ConflictKind, string>> = {
+	number: 'Figures differ',
+	date: 'Times differ',
+	duration: 'Durations differ',
+	status: 'Not told as equally settled',
+	attribution: 'Different speakers',
+	quotation: 'Quoted in other words',
+	negation: 'One denies what the other says',
+	role: 'Roles differ',
+	place: 'Places differ',
+};
+
+function messageOf(group: readonly Conflict[]): string {
+	const [{ kind, nature, certain, here }] = group as [Conflict];
+	const what =
+		nature === 'update'
+			? 'Updated'
+			: nature === 'compatible'
+				? 'Compatible'
+				: certain || nature === 'wording'
+					? WHAT[kind]
+					: `${WHAT[kind]}, it seems`;
+	const byValue = new Map<string, string[]>();
+	for (const { there } of group) {
+		const value = inQuotationMarks(shorten(there.value, VALUE_LENGTH));
+		byValue.set(value, [...(byValue.get(value) ?? []), nameOf(there.article)]);
+	}
+	const others = [...byValue].map(([value, sources]) => `${value} in ${[...new Set(sources)].join(', ')}`);
+	const more = others.length - NAMED;
+	const named = more > 0 ? `${others.slice(0, NAMED).join('; ')}; and ${more} more` : others.join('; ');
+	return `${what}: ${inQuotationMarks(shorten(here.value, VALUE_LENGTH))} here, ${named}`;
+}
+
+function nameOf({ article }: ArticleAnalysis): string {
+	return shorten(sourceName(article), VALUE_LENGTH);
+}
