@@ -2,6 +2,7 @@ import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Status } from '../../server/src/lsp/protocol.ts';
 import { registerExplainMatch } from './commands/explainMatch.ts';
+import { registerCorrectName } from './commands/correctName.ts';
 import { registerDecideOnMatch } from './commands/decideOnMatch.ts';
 import { registerDismissConflict } from './commands/dismissConflict.ts';
 import { registerFolderSwitch } from './commands/folderSwitch.ts';
@@ -51,6 +52,7 @@ export function activate(context: ExtensionContext): Api {
 		registerOpenConflictBeside(),
 		registerDismissConflict(running),
 		registerShowCompatible(),
+		registerCorrectName(running),
 		registerShowAllMentions(),
 		registerShowStatus(running),
 		registerServerCommands(running),

@@ -7,10 +7,19 @@ import {
 	type ErrorHandler,
 	type InitializeParams,
 } from 'vscode-languageclient/node';
-import { SHOW_SAME_CLAIM } from '../../server/src/lsp/protocol.ts';
+import {
+	PICK_DIFFERENT_ENTITY,
+	PICK_ENTITY_KIND,
+	PICK_SAME_ENTITY,
+	SHOW_SAME_CLAIM,
+	type InitializationOptions,
+} from '../../server/src/lsp/protocol.ts';
 
 /** The languages an article can have. They stay what they are to the editor: nothing is given a language of our own. */
 const LANGUAGES = ['plaintext', 'markdown', 'html'];
+
+/** What the server may name in code actions. */
+const OPTIONS: InitializationOptions = { commands: [PICK_SAME_ENTITY, PICK_DIFFERENT_ENTITY, PICK_ENTITY_KIND] };
 
 /** How the server is started, and what it sees: the given folders, as long as this client lives, and the documents in them. */
 export class SourcesClient extends LanguageClient {
@@ -35,6 +44,7 @@ export class SourcesClient extends LanguageClient {
 					})),
 				),
 				outputChannel: log,
+				initializationOptions: OPTIONS,
 				// No dialogue of the library's: who called `start` is told.
 				initializationFailedHandler: () => false,
 				// A hover quotes other people's texts: no HTML from them, and no command but the one that shows a claim.

@@ -8,6 +8,8 @@ import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { chooseArticleFiles, formatOf } from '../lsp/articleFiles.ts';
+import { CORRECTIONS_FILE } from '../lsp/correctionFile.ts';
+import { CorrectionStore } from '../lsp/correctionStore.ts';
 import { DecisionStore } from '../lsp/decisionStore.ts';
 import { localFiles } from '../lsp/files.ts';
 import { DECISIONS_FILE } from '../lsp/decisionFile.ts';
@@ -54,7 +56,13 @@ export function readFolder(folder: string): ReadFolder {
 		warn: (reason) => notRead.push({ file: DECISIONS_FILE, reason }),
 	});
 	decided.open([uri]);
+	const corrected = new CorrectionStore(localFiles, {
+		changed: () => {},
+		warn: (reason) => notRead.push({ file: CORRECTIONS_FILE, reason }),
+	});
+	corrected.open([uri]);
 	const corpus = makeCorpus(analyses);
 	const decisions = resolveDecisions(corpus, decided.decisions);
-	return { folder, corpus: analyzeCorpus(corpus, { decisions }), notRead, nameOf };
+	const { corrections } = corrected;
+	return { folder, corpus: analyzeCorpus(corpus, { decisions, corrections }), notRead, nameOf };
 }

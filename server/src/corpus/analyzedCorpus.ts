@@ -4,6 +4,7 @@ import { makeClaimPairs, type ClaimPairs } from './claimPairs.ts';
 import { CLAIM_MODEL } from './claimModel.ts';
 import type { Corpus } from './corpus.ts';
 import { NO_DISMISSALS, type Dismissals } from './conflicts/dismissals.ts';
+import { NO_CORRECTIONS, type Corrections } from './corrections.ts';
 import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
@@ -24,19 +25,60 @@ export interface AnalyzedCorpus extends Corpus {
 	readonly decisions: Decisions;
 	/** The conflicts that readers have set aside. */
 	readonly dismissals: Dismissals;
+	/** What readers said of its names; the entities abide by it. */
+	readonly corrections: Corrections;
 	/** The same articles, with more or other knowledge of them. */
 	knowing(more: Knowledge): AnalyzedCorpus;
 }
 
 /** Nothing is built before somebody asks for it; an outline needs none. */
 export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): AnalyzedCorpus {
+	let last: Basis | undefined;
+	const withKnowledge = (known: Knowledge): AnalyzedCorpus => {
+		const { corrections = NO_CORRECTIONS } = known;
+		const basis = last?.corrections === corrections ? last : (last = makeBasis(corpus, corrections));
+		let matcher: RatingMatcher | undefined;
+		return {
+			articles: corpus.articles,
+			article: (uri) => corpus.article(uri),
+			get entities() {
+				return basis.entities;
+			},
+			get pairs() {
+				return basis.pairs;
+			},
+			get first() {
+				return basis.first;
+			},
+			get matcher() {
+				return (matcher ??= makeClaimMatcher(basis.pairs, basis.first, known));
+			},
+			get quotationPairs() {
+				return basis.quotationPairs;
+			},
+			decisions: known.decisions ?? NO_DECISIONS,
+			dismissals: known.dismissals ?? NO_DISMISSALS,
+			corrections,
+			knowing: (more) => withKnowledge({ ...known, ...more }),
+		};
+	};
+	return withKnowledge(knowledge);
+}
+
+/** What rests on the articles and on what readers said of their names, and is shared as long as that is the same list. */
+interface Basis extends Pick<AnalyzedCorpus, 'entities' | 'pairs' | 'first' | 'quotationPairs'> {
+	readonly corrections: Corrections;
+}
+
+function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 	let entities: EntityIndex | undefined;
 	let pairs: ClaimPairs | undefined;
 	let first: PairJudge<PairFeatures> | undefined;
 	let quotationPairs: readonly QuotationPair[] | undefined;
-	const shared = {
+	return {
+		corrections,
 		get entities() {
-			return (entities ??= buildEntityIndex(corpus));
+			return (entities ??= buildEntityIndex(corpus, corrections));
 		},
 		get pairs() {
 			return (pairs ??= makeClaimPairs(corpus, this.entities));
@@ -53,30 +95,4 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 			}));
 		},
 	};
-	const withKnowledge = (known: Knowledge): AnalyzedCorpus => {
-		let matcher: RatingMatcher | undefined;
-		return {
-			articles: corpus.articles,
-			article: (uri) => corpus.article(uri),
-			get entities() {
-				return shared.entities;
-			},
-			get pairs() {
-				return shared.pairs;
-			},
-			get first() {
-				return shared.first;
-			},
-			get matcher() {
-				return (matcher ??= makeClaimMatcher(shared.pairs, shared.first, known));
-			},
-			get quotationPairs() {
-				return shared.quotationPairs;
-			},
-			decisions: known.decisions ?? NO_DECISIONS,
-			dismissals: known.dismissals ?? NO_DISMISSALS,
-			knowing: (more) => withKnowledge({ ...known, ...more }),
-		};
-	};
-	return withKnowledge(knowledge);
 }

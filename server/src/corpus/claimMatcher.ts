@@ -4,6 +4,7 @@ import type { ClaimMatch, RatingMatcher } from './claimMatches.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
 import type { PlacedClaim } from './corpus.ts';
 import type { Dismissals } from './conflicts/dismissals.ts';
+import type { Corrections } from './corrections.ts';
 import { NO_DECISIONS, type Decision, type Decisions } from './decisions.ts';
 import { findEvidence, relationOf } from './matchEvidence.ts';
 import type { PairFeatures } from './pairFeatures.ts';
@@ -18,6 +19,8 @@ export interface Knowledge {
 	readonly second?: SecondReading;
 	readonly decisions?: Decisions;
 	readonly dismissals?: Dismissals;
+	/** Other ones, by identity, make other entities, and all that rests on them anew. */
+	readonly corrections?: Corrections;
 }
 
 /**

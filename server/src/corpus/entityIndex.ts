@@ -1,6 +1,8 @@
 import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
 import { knownName, nameKey } from '../analysis/gazetteer.ts';
 import type { Corpus } from './corpus.ts';
+import { NO_CORRECTIONS, resolveCorrections, type Corrections } from './corrections.ts';
+import { applyCorrections, CorrectedLocals, correctedKinds } from './correctNames.ts';
 import { joinNames } from './joinNames.ts';
 import { localEntityOf, type LocalEntity } from './localEntities.ts';
 import { distinctNames, likeliestKind, NameGroups } from './nameGroups.ts';
@@ -31,22 +33,26 @@ export interface EntityIndex {
 
 /**
  * Whom each mention names, across all articles. What an article tells by itself is kept with its analysis; what is done anew
- * after each edit looks at distinct names only, and compares those that share a sound or an initial.
+ * after each edit looks at distinct names only, and compares those that share a sound or an initial. What readers said of names stands.
  */
-export function buildEntityIndex(corpus: Corpus): EntityIndex {
-	const groups = new NameGroups(distinctNames(corpus));
+export function buildEntityIndex(corpus: Corpus, corrections: Corrections = NO_CORRECTIONS): EntityIndex {
+	const resolved = resolveCorrections(corrections);
+	const corrected = new CorrectedLocals(resolved);
+	const groups = new NameGroups(distinctNames(corpus, (article) => corrected.of(article)));
+	applyCorrections(groups, resolved);
 	joinNames(groups);
+	const kinds = correctedKinds(groups, resolved);
 	const byLocal = new Map<LocalEntity, Entity>();
 	const entities = [...groups.members()].map(([root, names]) => {
 		const locals = names.flatMap((name) => name.locals);
-		const entity = new NamedEntity(root.key, locals);
+		const entity = new NamedEntity(root.key, locals, kinds.get(root));
 		for (const local of locals) byLocal.set(local, entity);
 		return entity;
 	});
 	return {
 		entities,
 		entityOf(mention) {
-			const local = localEntityOf(mention);
+			const local = corrected.partOf(mention) ?? localEntityOf(mention);
 			return local && byLocal.get(local);
 		},
 	};
@@ -67,8 +73,8 @@ class NamedEntity implements Entity {
 	private placed: readonly PlacedMention[] | undefined;
 	private used: readonly Spelling[] | undefined;
 
-	constructor(key: string, locals: readonly LocalEntity[]) {
-		this.kind = likeliestKind(locals).kind;
+	constructor(key: string, locals: readonly LocalEntity[], kind: EntityKind | undefined) {
+		this.kind = kind ?? likeliestKind(locals).kind;
 		this.key = `${this.kind ?? 'name'}:${key}`;
 		this.locals = locals;
 	}

@@ -104,7 +104,9 @@ function joinSurnames(groups: NameGroups): void {
 		if (name.words.length > 1 || !canBePerson) continue;
 		const sharing = bearers.get(soundKey(name.key));
 		// What may be no person at all has to be spelled alike.
-		const fitting = name.kind === 'person' ? sharing : sharing?.filter((n) => surnameOf(n) === name.key);
+		const fitting = sharing
+			?.filter((n) => name.kind === 'person' || surnameOf(n) === name.key)
+			.filter((n) => groups.canJoin(n, name));
 		if (fitting?.length) groups.join(mostMentioned(fitting), name);
 	}
 }
@@ -131,7 +133,9 @@ function joinShortForms(groups: NameGroups): void {
 	for (const name of groups.names.values()) {
 		const canBeBody = name.kind === 'organization' || (!isSure(name) && name.kind !== 'place' && name.kind !== 'group');
 		if (!canBeBody || knownName(name.key)) continue;
-		const candidates = (byForm.get(name.key) ?? []).filter((n) => groups.root(n) !== groups.root(name));
+		const candidates = (byForm.get(name.key) ?? []).filter(
+			(n) => groups.root(n) !== groups.root(name) && groups.canJoin(n, name),
+		);
 		// What several names share, as "Riga" in "Riga Port" and "Riga Courier", is short for none of them.
 		const roots = new Set(candidates.map((n) => groups.root(n)));
 		if (roots.size === 1 || (roots.size > 1 && name.words.length > 1)) groups.join(mostMentioned(candidates), name);

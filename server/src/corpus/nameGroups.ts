@@ -1,6 +1,6 @@
-import type { EntityKind } from '../analysis/analysis.ts';
+import type { ArticleAnalysis, EntityKind } from '../analysis/analysis.ts';
 import type { Corpus } from './corpus.ts';
-import { localEntities, SURE_ENOUGH, type LocalEntity } from './localEntities.ts';
+import { SURE_ENOUGH, type LocalEntity } from './localEntities.ts';
 
 /** One name of the corpus, with every local entity whose fullest name it is. */
 export interface DistinctName {
@@ -14,10 +14,13 @@ export interface DistinctName {
 	readonly mentions: number;
 }
 
-export function distinctNames(corpus: Corpus): Map<string, DistinctName> {
+export function distinctNames(
+	corpus: Corpus,
+	localsIn: (article: ArticleAnalysis) => readonly LocalEntity[],
+): Map<string, DistinctName> {
 	const localsOf = new Map<string, LocalEntity[]>();
 	for (const article of corpus.articles) {
-		for (const local of localEntities(article)) {
+		for (const local of localsIn(article)) {
 			const locals = localsOf.get(local.key);
 			if (locals) locals.push(local);
 			else localsOf.set(local.key, [local]);
@@ -51,6 +54,7 @@ export function isSure({ weight }: DistinctName): boolean {
 export class NameGroups {
 	readonly names: ReadonlyMap<string, DistinctName>;
 	private readonly parents = new Map<DistinctName, DistinctName>();
+	private readonly apart: (readonly [DistinctName, DistinctName])[] = [];
 
 	constructor(names: ReadonlyMap<string, DistinctName>) {
 		this.names = names;
@@ -67,11 +71,26 @@ export class NameGroups {
 		return root;
 	}
 
+	/** Does nothing where the two are to stay apart. */
 	join(a: DistinctName, b: DistinctName): void {
 		const [rootA, rootB] = [this.root(a), this.root(b)];
-		if (rootA === rootB) return;
+		if (rootA === rootB || !this.canJoin(a, b)) return;
 		if (isFuller(rootA, rootB)) this.parents.set(rootB, rootA);
 		else this.parents.set(rootA, rootB);
+	}
+
+	/** From now on the two are never in one set, where they are not already. */
+	keepApart(a: DistinctName, b: DistinctName): void {
+		if (this.root(a) !== this.root(b)) this.apart.push([a, b]);
+	}
+
+	canJoin(a: DistinctName, b: DistinctName): boolean {
+		if (this.apart.length === 0) return true;
+		const [rootA, rootB] = [this.root(a), this.root(b)];
+		return !this.apart.some(([c, d]) => {
+			const [rootC, rootD] = [this.root(c), this.root(d)];
+			return (rootA === rootC && rootB === rootD) || (rootA === rootD && rootB === rootC);
+		});
 	}
 
 	/** The names of each set, by its root; in the order in which the corpus has them. */

@@ -1,4 +1,5 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { correctionsAbout } from '../corpus/corrections.ts';
 import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 import { entityAt } from './mentionAt.ts';
@@ -32,5 +33,6 @@ export function renderEntityHover(
 				.slice(0, 2 * LISTED)
 				.join(', ')}`,
 		);
+	if (correctionsAbout(corpus.corrections, entity).length) lines.push('Corrected by a reader');
 	return { span: mention.span, text: lines.join('\n\n') };
 }

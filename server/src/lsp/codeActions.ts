@@ -1,28 +1,19 @@
 import { CodeActionKind, type CodeAction, type Location } from 'vscode-languageserver';
 import type { ReportedConflict } from '../features/conflictReport.ts';
+import type { CorrectionAction } from '../features/correctionActions.ts';
 import type { DecisionAction } from '../features/decisionActions.ts';
 import type { Place } from '../features/place.ts';
 import type { Conversion } from './conversion.ts';
 import { conflictDiagnostic } from './diagnostics.ts';
-import {
-	CONFIRM_MATCH,
-	DISMISS_CONFLICT_WITH_REASON,
-	FORGET_MATCH,
-	NOTE_ON_CONFLICT,
-	OPEN_CONFLICT_BESIDE,
-	REJECT_MATCH,
-	SHOW_COMPATIBLE,
-	type ConflictArguments,
-	type DecisionArguments,
-} from './protocol.ts';
+import * as ours from './protocol.ts';
 
 /** No quick fix, since there is nothing to fix. */
 export const DECISION_ACTIONS: CodeActionKind = `${CodeActionKind.Refactor}.corroborate`;
 
 const COMMANDS: Readonly<Record<DecisionAction['kind'], string>> = {
-	confirm: CONFIRM_MATCH,
-	reject: REJECT_MATCH,
-	forget: FORGET_MATCH,
+	confirm: ours.CONFIRM_MATCH,
+	reject: ours.REJECT_MATCH,
+	forget: ours.FORGET_MATCH,
 };
 
 /** Whether an action of this kind is among those that a client wants; a kind that it names stands for all below it. */
@@ -34,7 +25,7 @@ export function decisionCodeAction(
 	{ kind, title, from, to }: DecisionAction,
 	locationOf: (place: Place) => Location,
 ): CodeAction {
-	const asked: DecisionArguments = { from: locationOf(from), to: locationOf(to) };
+	const asked: ours.DecisionArguments = { from: locationOf(from), to: locationOf(to) };
 	return {
 		title,
 		kind: `${DECISION_ACTIONS}.${kind}`,
@@ -61,16 +52,51 @@ export function conflictCodeActions(
 		diagnostics,
 		command: { title, command, arguments: [argument] },
 	});
-	const others = conflict.others.slice(0, MOST_SOURCES).map((other): ConflictArguments => ({
+	const others = conflict.others.slice(0, MOST_SOURCES).map((other): ours.ConflictArguments => ({
 		kind: conflict.kind,
 		from: { uri: shown, range },
 		to: convert.location(other),
 		source: other.source,
 	}));
 	return [
-		...others.map((other) => action(`Open Beside: ${other.source}`, OPEN_CONFLICT_BESIDE, other)),
-		...others.map((other) => action(`Add a Note Here and in ${other.source}…`, NOTE_ON_CONFLICT, other)),
-		...others.map((other) => action(`Dismiss with a Reason: ${other.source}…`, DISMISS_CONFLICT_WITH_REASON, other)),
-		...(showsCompatible ? [] : [action('Show Compatible Differences Too', SHOW_COMPATIBLE, {})]),
+		...others.map((other) => action(`Open Beside: ${other.source}`, ours.OPEN_CONFLICT_BESIDE, other)),
+		...others.map((other) => action(`Add a Note Here and in ${other.source}…`, ours.NOTE_ON_CONFLICT, other)),
+		...others.map((other) =>
+			action(`Dismiss with a Reason: ${other.source}…`, ours.DISMISS_CONFLICT_WITH_REASON, other),
+		),
+		...(showsCompatible ? [] : [action('Show Compatible Differences Too', ours.SHOW_COMPATIBLE, {})]),
 	];
+}
+
+const PICKERS = {
+	same: ours.PICK_SAME_ENTITY,
+	different: ours.PICK_DIFFERENT_ENTITY,
+	kind: ours.PICK_ENTITY_KIND,
+} as const;
+export const PICK_COMMANDS: readonly string[] = Object.values(PICKERS);
+
+/** `at` is where the reader asked, `uri` the article's as the client writes it. */
+export function correctionCodeAction(action: CorrectionAction, at: ours.EntityAtParams): CodeAction {
+	const { title } = action;
+	const { uri } = at.textDocument;
+	const of = (kind: string, command: string, argument: object): CodeAction => ({
+		title,
+		kind: `${DECISION_ACTIONS}.name.${kind}`,
+		command: { title, command, arguments: [argument] },
+	});
+	switch (action.kind) {
+		case 'same':
+		case 'different': {
+			const asked: ours.CorrectionArguments = { names: action.names, uri };
+			return of(action.kind, action.kind === 'same' ? ours.SAME_ENTITY : ours.DIFFERENT_ENTITY, asked);
+		}
+		case 'kind': {
+			const asked: ours.CorrectionArguments = { names: [action.name], kind: action.of, uri };
+			return of('kind', ours.ENTITY_KIND, asked);
+		}
+		case 'forget':
+			return of('forget', ours.FORGET_ENTITY, { id: action.id });
+		case 'pick':
+			return of(action.what, PICKERS[action.what], at);
+	}
 }

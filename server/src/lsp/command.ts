@@ -1,7 +1,8 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Annotations } from './annotations.ts';
 import type { Conversion } from './conversion.ts';
+import type { CorrectionStore } from './correctionStore.ts';
 import type { DecisionStore } from './decisionStore.ts';
 import type { DismissalStore } from './dismissalStore.ts';
 import type { Environment } from './environment.ts';
@@ -12,6 +13,7 @@ export interface CommandContext {
 	readonly corpus: AnalyzedCorpus;
 	readonly convert: Conversion;
 	readonly decisions: DecisionStore;
+	readonly corrections: CorrectionStore;
 	readonly dismissals: DismissalStore;
 	readonly annotations: Annotations;
 	readonly settings: Settings;
@@ -28,4 +30,9 @@ export interface Command {
 /** What is said where a client's arguments cannot be used. */
 export function wrongArguments(command: string, problem: string): ResponseError<void> {
 	return new ResponseError(ErrorCodes.InvalidParams, `${command}: ${problem}`);
+}
+
+/** What is said where a command could not be carried out as a whole. */
+export function failed(message: string): ResponseError<void> {
+	return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

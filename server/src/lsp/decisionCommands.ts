@@ -1,4 +1,3 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Claim } from '../analysis/analysis.ts';
 import { extentOf } from '../annotation/claimsIn.ts';
 import { findTarget, type Target } from '../annotation/resolveDecisions.ts';
@@ -7,9 +6,10 @@ import type { PlacedClaim } from '../corpus/corpus.ts';
 import { fileName, sourceName } from '../corpus/sourceName.ts';
 import { findDecidablePair, type DecidablePair } from '../features/decidablePair.ts';
 import type { Place } from '../features/place.ts';
-import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { failed, wrongArguments, type Command, type CommandContext } from './command.ts';
 import type { StoredDecision } from './decisionStore.ts';
 import * as ours from './protocol.ts';
+import { isObject } from './recordFile.ts';
 
 /** What a reader says of two claims, takes back, and has said so far. */
 export const decisionCommands: readonly Command[] = [
@@ -153,12 +153,4 @@ function listedPlace({ corpus, convert }: CommandContext, target: Target): ours.
 		...(extent && { range: convert.range(uri, extent) }),
 		source: article ? sourceName(article) : fileName(uri),
 	};
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function failed(message: string): ResponseError<void> {
-	return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

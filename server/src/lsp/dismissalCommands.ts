@@ -1,9 +1,8 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { describeSpan } from '../annotation/selector.ts';
 import { CONFLICT_KINDS, type ConflictKind } from '../corpus/conflicts/difference.ts';
 import { fileName, sourceName } from '../corpus/sourceName.ts';
 import type { Place } from '../features/place.ts';
-import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { failed, wrongArguments, type Command, type CommandContext } from './command.ts';
 import type { StoredDismissal } from './dismissalStore.ts';
 import * as ours from './protocol.ts';
 import { isObject } from './recordFile.ts';
@@ -94,8 +93,4 @@ function listed({ corpus, convert }: CommandContext, { record, a, b }: StoredDis
 
 function isText(value: unknown): value is string {
 	return typeof value === 'string' && value.trim() !== '';
-}
-
-function failed(message: string): ResponseError<void> {
-	return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

@@ -45,7 +45,8 @@ export function fileOperations(capabilities: ClientCapabilities): FileOperationO
 /** What readers said, kept in files of our own. */
 export interface KeptRecords {
 	reread(uris?: readonly string[]): void;
-	renamed(files: readonly RenamedFile[]): void;
+	/** Absent where they name no files. */
+	renamed?(files: readonly RenamedFile[]): void;
 }
 
 /** Passes what the client tells of files on to whom it concerns. */
@@ -68,6 +69,6 @@ export function listenForFiles(connection: Connection, workspace: Workspace, kep
 	connection.onNotification(DidRenameFilesNotification.type, ({ files }) => {
 		workspace.deleted(files.map(({ oldUri }) => oldUri));
 		workspace.touched(files.map(({ newUri }) => newUri));
-		for (const records of kept) records.renamed(files);
+		for (const records of kept) records.renamed?.(files);
 	});
 }

@@ -161,6 +161,89 @@ export interface ListedPlace {
 	readonly source: string;
 }
 
+/** What an entity can be. */
+export const ENTITY_KINDS = ['person', 'organization', 'place', 'group', 'event', 'product', 'work'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/**
+ * Commands of the server: what a reader says of names, and takes back. It counts for every mention that is so spelled, case and
+ * accents aside, in all articles; of two that contradict each other the later holds.
+ */
+export const SAME_ENTITY = 'corroborate.entities.same';
+export const DIFFERENT_ENTITY = 'corroborate.entities.different';
+export const ENTITY_KIND = 'corroborate.entities.kind';
+export const FORGET_ENTITY = 'corroborate.entities.forget';
+export const LIST_ENTITIES = 'corroborate.entities.list';
+
+/** Of `same` and `different`, which take two names, and of `kind`, which takes one. `forget` takes `{ id }` as well. */
+export interface CorrectionArguments {
+	readonly names: readonly string[];
+	readonly kind?: EntityKind;
+	/** An article of the folder that is to remember it; may be left out where the workspace has one folder. */
+	readonly uri?: string;
+	/** Who says so, for the record. */
+	readonly author?: string;
+}
+
+/** One record of `.corroborate/entities.jsonl`. */
+export interface CorrectionRecord {
+	readonly id: string;
+	readonly decision: 'same' | 'different' | 'kind';
+	/** As they were written where the reader saw them: two, of `kind` one. */
+	readonly names: readonly string[];
+	/** Of `kind` only. */
+	readonly kind?: EntityKind;
+	/** An ISO 8601 time in UTC. */
+	readonly created: string;
+	readonly author?: string;
+}
+
+/** What the commands answer with, `list` with all of them. */
+export interface ListedCorrection extends CorrectionRecord {
+	/** `not found` where no article has one of the names by now. */
+	readonly state: 'found' | 'not found';
+}
+
+/** A request: whom or what the name at a place names, and what could be said of it; null where no name stands there. */
+export const ENTITY_AT = 'corroborate/entity';
+export interface EntityAtParams {
+	readonly textDocument: { readonly uri: string };
+	readonly position: Position;
+}
+export interface EntityAt {
+	/** Of the name at the place, and the name as it is written there. */
+	readonly range: Range;
+	readonly spelling: string;
+	/** The entity's fullest name. */
+	readonly name: string;
+	readonly kind?: EntityKind;
+	/** Every way the articles write it, most frequent first. */
+	readonly spellings: readonly { readonly text: string; readonly count: number }[];
+	/** Other entities that it could be, the likeliest first. */
+	readonly others: readonly OtherEntity[];
+	/** What readers said of it, the latest first. */
+	readonly corrections: readonly CorrectionRecord[];
+}
+export interface OtherEntity {
+	readonly name: string;
+	readonly kind?: EntityKind;
+	readonly spellings: readonly string[];
+	readonly mentions: number;
+	readonly sources: number;
+}
+
+/**
+ * Commands of the client that the server names in code actions, where the client says in its `initializationOptions` that it has
+ * them (`InitializationOptions`): each asks the reader for what its server command takes. Their argument is an `EntityAtParams`.
+ */
+export const PICK_SAME_ENTITY = 'corroborate.sameEntity';
+export const PICK_DIFFERENT_ENTITY = 'corroborate.differentEntity';
+export const PICK_ENTITY_KIND = 'corroborate.entityKind';
+export interface InitializationOptions {
+	/** Commands that the client carries out when the server names them. */
+	readonly commands?: readonly string[];
+}
+
 /** Commands of the server: conflicts that a reader has looked at and sets aside. */
 export const DISMISS_CONFLICT = 'corroborate.conflicts.dismiss';
 /** Takes `{ id }`, and answers what was dismissed, or null. */

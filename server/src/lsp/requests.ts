@@ -31,8 +31,10 @@ import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
 import { reportConflicts } from '../features/conflictReport.ts';
+import { findCorrectionActions } from '../features/correctionActions.ts';
 import { findDecisionActions } from '../features/decisionActions.ts';
 import { findDefinition } from '../features/definition.ts';
+import { findEntityChoices } from '../features/entityChoices.ts';
 import { findEntityHighlights } from '../features/entityHighlights.ts';
 import { findEntityMentions } from '../features/entityMentions.ts';
 import { findEntityTokens } from '../features/entityTokens.ts';
@@ -50,8 +52,15 @@ import { markdown, plainText } from '../features/textStyle.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
 import { annotationCommands } from './annotationCommands.ts';
-import { conflictCodeActions, DECISION_ACTIONS, decisionCodeAction, isWanted } from './codeActions.ts';
+import {
+	conflictCodeActions,
+	correctionCodeAction,
+	DECISION_ACTIONS,
+	decisionCodeAction,
+	isWanted,
+} from './codeActions.ts';
 import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { correctionCommands } from './correctionCommands.ts';
 import { dismissalCommands } from './dismissalCommands.ts';
 import { decisionCommands } from './decisionCommands.ts';
 import { conflictDiagnostic } from './diagnostics.ts';
@@ -71,6 +80,8 @@ export interface Asked extends CommandContext {
 		/** Else it takes commands alone for code actions. */
 		readonly codeActions: boolean;
 		readonly relatedInformation: boolean;
+		/** It has the commands that ask for what is said of a name. */
+		readonly picks: boolean;
 	};
 	readonly pause: Pause;
 }
@@ -90,7 +101,12 @@ export interface Row<Params = unknown, Result = unknown> {
 	answer(asked: Asked, params: Params): Result | Promise<Result>;
 }
 
-const commands: readonly Command[] = [...dismissalCommands, ...decisionCommands, ...annotationCommands];
+const commands: readonly Command[] = [
+	...dismissalCommands,
+	...decisionCommands,
+	...correctionCommands,
+	...annotationCommands,
+];
 
 /** In milliseconds: who asks for all places of a claim waits for good ones; a hover is to be there at once, and comes again. */
 const WHEN_ASKED = 2500;
@@ -261,12 +277,17 @@ export const requests: readonly Row[] = [
 			const fixes = conflicts
 				.filter(({ span }) => span.start <= asked.end && asked.start <= span.end)
 				.flatMap((one) => conflictCodeActions(uri, one, convert, client.relatedInformation, report === 'all'));
-			// Every claim has some: a light bulb at each would be noise. Who asks for actions gets them.
-			const decisions =
-				!only && triggerKind === CodeActionTriggerKind.Automatic
-					? []
-					: findDecisionActions(corpus, uri, (asked.start + asked.end) >> 1, settings.matching.minimumScore);
-			return [...fixes, ...decisions.map((action) => decisionCodeAction(action, (place) => convert.location(place)))]
+			const offset = (asked.start + asked.end) >> 1;
+			const at = { textDocument: { uri: convert.uri(uri) }, position: convert.lines(uri).positionAt(offset) };
+			// Every name and every claim has some: a light bulb at each would be noise. Who asks for actions gets them.
+			const isUnasked = !only && triggerKind === CodeActionTriggerKind.Automatic;
+			const ofName = isUnasked ? [] : findCorrectionActions(corpus, uri, offset, client);
+			const ofClaim = isUnasked ? [] : findDecisionActions(corpus, uri, offset, settings.matching.minimumScore);
+			return [
+				...fixes,
+				...ofName.map((one) => correctionCodeAction(one, at)),
+				...ofClaim.map((one) => decisionCodeAction(one, (place) => convert.location(place))),
+			]
 				.filter(({ kind }) => isWanted(kind, only))
 				.map((action) => (client.codeActions ? action : action.command!));
 		},
@@ -333,6 +354,34 @@ export const requests: readonly Row[] = [
 			},
 		},
 	),
+	row(new ProtocolRequestType<ours.EntityAtParams, ours.EntityAt | null, never, void, void>(ours.ENTITY_AT), {
+		capability: {},
+		needs: 'corpus',
+		answer({ corpus, uri, convert, corrections }, { position }) {
+			const found = findEntityChoices(corpus, uri, convert.offset(uri, position));
+			if (!found) return null;
+			const { mention, entity, others } = found;
+			const ids = new Set(found.corrections.map(({ id }) => id));
+			return {
+				range: convert.range(uri, mention.span),
+				spelling: mention.text,
+				name: entity.name,
+				...(entity.kind && { kind: entity.kind }),
+				spellings: entity.spellings,
+				others: others.map(({ entity: { name, kind, spellings, mentions }, sources }) => ({
+					name,
+					...(kind && { kind }),
+					spellings: spellings.map(({ text }) => text),
+					mentions: mentions.length,
+					sources,
+				})),
+				corrections: corrections.kept
+					.map(({ record }) => record)
+					.filter(({ id }) => ids.has(id))
+					.reverse(),
+			};
+		},
+	}),
 ];
 
 /** Lets the protocol's own types check a row. */

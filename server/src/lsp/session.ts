@@ -28,13 +28,22 @@ import { Annotations } from './annotations.ts';
 import { BackgroundReader } from './backgroundReader.ts';
 import { throwIfCancelled, unlessCancelled } from './cancellation.ts';
 import { askForSettings } from './clientSettings.ts';
+import { PICK_COMMANDS } from './codeActions.ts';
 import { Conversion } from './conversion.ts';
 import { readLines, type Lines, type PositionEncoding } from './convert.ts';
+import { CorrectionStore } from './correctionStore.ts';
 import { DismissalStore } from './dismissalStore.ts';
 import { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
-import { ANNOTATIONS_CHANGED, STATUS, type AnnotationsChanged, type Settings, type Status } from './protocol.ts';
+import {
+	ANNOTATIONS_CHANGED,
+	STATUS,
+	type AnnotationsChanged,
+	type InitializationOptions,
+	type Settings,
+	type Status,
+} from './protocol.ts';
 import { logTo, type Log } from './log.ts';
 import { showReading } from './readingProgress.ts';
 import { requests, type Row } from './requests.ts';
@@ -55,7 +64,10 @@ export class Session {
 	readonly #workspace: Workspace;
 	readonly #decisions: DecisionStore;
 	readonly #dismissals: DismissalStore;
+	readonly #corrections: CorrectionStore;
 	readonly #annotations: Annotations;
+	/** The client has the commands that ask for what is said of a name. */
+	readonly #picks: boolean;
 	readonly #capabilities: ClientCapabilities;
 	readonly #encoding: PositionEncoding;
 	readonly #tokens = new TokenHistory();
@@ -80,6 +92,7 @@ export class Session {
 	) {
 		this.#log = logTo(connection);
 		this.#capabilities = params.capabilities;
+		this.#picks = hasCommands(params.initializationOptions, PICK_COMMANDS);
 		const offered = params.capabilities.general?.positionEncodings ?? [];
 		this.#encoding = offered.find((e) => e === 'utf-16' || e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
 		this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -87,6 +100,7 @@ export class Session {
 			reading: () => {
 				this.#decisions.reread();
 				this.#dismissals.reread();
+				this.#corrections.reread();
 				this.#annotations.reread();
 				if (this.#toldRevision < 0) this.#tellStatus();
 				return showReading(connection, this.#log, 'Reading articles', () => this.#tellStatus());
@@ -102,6 +116,10 @@ export class Session {
 		});
 		this.#decisions = new DecisionStore(environment, {
 			changed: () => this.#decided(),
+			warn: (message) => this.#warn(message),
+		});
+		this.#corrections = new CorrectionStore(environment, {
+			changed: () => this.#corrected(),
 			warn: (message) => this.#warn(message),
 		});
 		this.#annotations = new Annotations(environment, this.#encoding, {
@@ -173,6 +191,7 @@ export class Session {
 					convert: this.#conversion((uri) => corpus.article(uri)?.article.file),
 					decisions: this.#decisions,
 					dismissals: this.#dismissals,
+					corrections: this.#corrections,
 					annotations: this.#annotations,
 					environment: this.environment,
 					settings: this.#workspace.settings,
@@ -183,6 +202,7 @@ export class Session {
 							this.#capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
 						relatedInformation: this.#capabilities.textDocument?.publishDiagnostics?.relatedInformation ?? false,
 						codeActions: this.#capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+						picks: this.#picks,
 					},
 					pause: async () => {
 						await pause();
@@ -277,7 +297,8 @@ export class Session {
 			this.#tokens.forget(this.environment.normalize(uri));
 			this.#edited();
 		});
-		listenForFiles(connection, this.#workspace, [this.#decisions, this.#dismissals, this.#annotations]);
+		const kept = [this.#decisions, this.#dismissals, this.#corrections, this.#annotations];
+		listenForFiles(connection, this.#workspace, kept);
 		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
 			const normalized = (folders: readonly WorkspaceFolder[]): string[] =>
 				folders.map(({ uri }) => environment.normalize(uri));
@@ -300,6 +321,7 @@ export class Session {
 		this.#watch(settings);
 		this.#decisions.open(this.#folders);
 		this.#dismissals.open(this.#folders);
+		this.#corrections.open(this.#folders);
 		this.#annotations.open(this.#folders);
 		this.#workspace.choose(this.#folders, settings);
 		if (!settings.matching.refine) this.#reader?.end();
@@ -314,6 +336,11 @@ export class Session {
 
 	#decided(): void {
 		this.#workspace.know({ decisions: this.#decisions.decisions });
+		if (!this.#workspace.busy) this.#tellChange();
+	}
+
+	#corrected(): void {
+		this.#workspace.know({ corrections: this.#corrections.corrections });
 		if (!this.#workspace.busy) this.#tellChange();
 	}
 
@@ -413,4 +440,10 @@ export class Session {
 function documentOf(params: unknown): string | undefined {
 	const uri = (params as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;
 	return typeof uri === 'string' ? uri : undefined;
+}
+
+/** Whether the client says that it carries out all of these. */
+function hasCommands(options: unknown, commands: readonly string[]): boolean {
+	const given: unknown = (options as InitializationOptions | null | undefined)?.commands;
+	return Array.isArray(given) && commands.every((command) => given.includes(command));
 }

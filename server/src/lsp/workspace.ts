@@ -6,6 +6,7 @@ import { resolveDecisions, type RememberedDecision } from '../annotation/resolve
 import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
+import { NO_CORRECTIONS, type Corrections } from '../corpus/corrections.ts';
 import type { SecondReading } from '../corpus/secondReading.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
@@ -42,6 +43,7 @@ export interface WorkspaceKnowledge {
 	/** They are looked for anew in every corpus. */
 	readonly decisions?: readonly RememberedDecision[];
 	readonly dismissals?: readonly RememberedDismissal[];
+	readonly corrections?: Corrections;
 }
 
 /**
@@ -210,11 +212,12 @@ export class Workspace {
 	}
 
 	#withKnowledge(corpus: AnalyzedCorpus): AnalyzedCorpus {
-		const { second, decisions = [], dismissals = [] } = this.#knowledge;
+		const { second, decisions = [], dismissals = [], corrections = NO_CORRECTIONS } = this.#knowledge;
 		return corpus.knowing({
 			...(second && { second }),
 			decisions: resolveDecisions(corpus, decisions),
 			dismissals: resolveDismissals(dismissals),
+			corrections,
 		});
 	}
 
@@ -223,7 +226,8 @@ export class Workspace {
 		const key = this.environment.normalize(uri);
 		this.#refresh(key);
 		const article = this.#articles.get(key) ?? this.#guests.get(key);
-		return analyzeCorpus(makeCorpus(article ? [article] : []));
+		const { corrections = NO_CORRECTIONS } = this.#knowledge;
+		return analyzeCorpus(makeCorpus(article ? [article] : []), { corrections });
 	}
 
 	status(): Omit<Status, 'secondReading'> {

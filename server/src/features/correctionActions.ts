@@ -1,0 +1,105 @@
+import type { EntityKind } from '../analysis/analysis.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { correctedKey, type Correction } from '../corpus/corrections.ts';
+import { findEntityChoices } from './entityChoices.ts';
+import { shorten } from './textStyle.ts';
+import { inQuotationMarks } from './wording.ts';
+
+/** Something that a reader can say of the name at the cursor, or take back. */
+export type CorrectionAction = { readonly title: string } & (
+	| { readonly kind: 'same' | 'different'; readonly names: readonly [string, string] }
+	| { readonly kind: 'kind'; readonly name: string; readonly of: EntityKind }
+	| { readonly kind: 'forget'; readonly id: string }
+	/** The client asks for the rest. */
+	| { readonly kind: 'pick'; readonly what: 'same' | 'different' | 'kind' }
+);
+
+export interface CorrectionOptions {
+	/** The client can show lists; else the likeliest of each stand here. */
+	readonly picks: boolean;
+}
+
+/** A list that can be read at a glance. */
+const MOST_SAME = 3;
+const MOST_DIFFERENT = 3;
+const MOST_CORRECTIONS = 3;
+/** Room for a name in a menu, in UTF-16 units. */
+const NAME_LENGTH = 40;
+
+/** For the name at an offset; none where none stands. */
+export function findCorrectionActions(
+	corpus: AnalyzedCorpus,
+	uri: string,
+	offset: number,
+	{ picks }: CorrectionOptions,
+): CorrectionAction[] {
+	const found = findEntityChoices(corpus, uri, offset);
+	if (!found) return [];
+	const { entity, mention, others, corrections } = found;
+	const likely = others.filter(({ closeness }) => closeness > 0).slice(0, MOST_SAME);
+	const otherSpellings = distinctSpellings(entity.spellings.map(({ text }) => text)).filter(
+		(text) => correctedKey(text) !== correctedKey(mention.text),
+	);
+	const different = otherSpellings.slice(0, MOST_DIFFERENT).map((text): CorrectionAction => ({
+		kind: 'different',
+		title: `Not the same as ${quote(text)}`,
+		names: [mention.text, text],
+	}));
+	const takeBack = corrections
+		.slice(0, MOST_CORRECTIONS)
+		.map((one): CorrectionAction => ({ kind: 'forget', title: `Take back: ${correctionInWords(one)}`, id: one.id }));
+	if (picks)
+		return [
+			...(others.length ? [pick('same', `${quote(mention.text)} is the same as…`)] : []),
+			...(different.length > 1 ? [pick('different', `${quote(mention.text)} is not the same as…`)] : different),
+			pick('kind', `${quote(entity.name)} is a person, a place, …`),
+			...takeBack,
+		];
+	return [
+		...likely.map((other): CorrectionAction => ({
+			kind: 'same',
+			title: `Same as ${quote(other.entity.name)}`,
+			names: [entity.name, other.entity.name],
+		})),
+		...different,
+		...KINDS.filter((kind) => kind !== entity.kind).map((kind): CorrectionAction => ({
+			kind: 'kind',
+			title: `Is ${KIND_IN_WORDS[kind]}`,
+			name: entity.name,
+			of: kind,
+		})),
+		...takeBack,
+	];
+}
+
+const KIND_IN_WORDS: Readonly<Record<EntityKind, string>> = {
+	person: 'a person',
+	organization: 'an organization',
+	place: 'a place',
+	group: 'a group',
+	event: 'an event',
+	product: 'a product',
+	work: 'a work',
+};
+const KINDS = Object.keys(KIND_IN_WORDS) as EntityKind[];
+
+/** “Jan Novak” is the same as “J. Novak”. */
+export function correctionInWords(correction: Correction): string {
+	const [a, b = ''] = correction.names;
+	if (correction.decision === 'kind') return `${quote(a)} is ${KIND_IN_WORDS[correction.kind]}`;
+	return `${quote(a)} is ${correction.decision === 'same' ? 'the same as' : 'not the same as'} ${quote(b)}`;
+}
+
+function pick(what: 'same' | 'different' | 'kind', title: string): CorrectionAction {
+	return { kind: 'pick', what, title };
+}
+
+/** Of spellings that a correction cannot tell apart, the first. */
+function distinctSpellings(spellings: readonly string[]): string[] {
+	const seen = new Set<string>();
+	return spellings.filter((text) => !seen.has(correctedKey(text)) && seen.add(correctedKey(text)));
+}
+
+function quote(name: string): string {
+	return inQuotationMarks(shorten(name, NAME_LENGTH));
+}
