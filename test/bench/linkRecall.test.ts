@@ -29,7 +29,7 @@ const SET: LabelledSet = {
 		{ from: two!, to: one! },
 	]),
 	singleSource: [],
-		conflicts: [],
+	conflicts: [],
 	hardNegatives: [],
 };
 

@@ -30,8 +30,8 @@ import { fitLogisticRegression } from './logisticRegression.ts';
 /** Sets that were written to be hard, in which only some differences are marked, count this much. */
 const MARKED = 0.3;
 /** Below 1, since a wrong conflict costs a reader more than one that is missing. */
-const RECALL_WEIGHT = 0.7;
-const THRESHOLDS = Array.from({ length: 19 }, (_, i) => -2.4 + i * 0.2);
+const RECALL_WEIGHT = 0.5;
+const THRESHOLDS = Array.from({ length: 14 }, (_, i) => -2 + i * 0.3);
 /** What is told as a fact is to be right this often, as far as the labels go. */
 const SURE_PRECISION = 0.85;
 const SURE_SCORES = Array.from({ length: 10 }, (_, i) => 0.5 + i * 0.05);
@@ -175,27 +175,36 @@ function fit(training: readonly Labelled[]): ConflictModel {
 	return { values: part('values'), words: part('words'), sure: 1 } as unknown as ConflictModel;
 }
 
+/** Of log-odds: for figures and dates, for denials and opposites, and for degrees of certainty, speakers and names. */
+type Thresholds = Readonly<Record<'values' | 'denials' | 'others', number>>;
+
+function groupOf(kind: ConflictKind): keyof Thresholds {
+	if (kind === 'number' || kind === 'date' || kind === 'duration') return 'values';
+	return kind === 'negation' ? 'denials' : 'others';
+}
+
 /** By how much the biases are lowered, so that 0.5 is the score with the best mean F measure on the sets that taught nothing. */
-function chooseThresholds(models: ReadonlyMap<Labelled, ConflictModel>): { values: number; words: number } {
+function chooseThresholds(models: ReadonlyMap<Labelled, ConflictModel>): Thresholds {
 	const lowest = Math.min(...THRESHOLDS);
 	const found = [...models].map(([one, model]) => ({
 		one,
-		conflicts: findAll(one, shifted(model, { values: lowest, words: lowest })),
+		conflicts: findAll(one, shifted(model, { values: lowest, denials: lowest, others: lowest })),
 	}));
-	let best = { values: 0, words: 0 };
+	let best: Thresholds = { values: 0, denials: 0, others: 0 };
 	let most = -1;
-	for (const v of THRESHOLDS)
-		for (const w of THRESHOLDS) {
-			const reported = (c: Conflict): boolean => {
-				const isValue = c.kind === 'number' || c.kind === 'date' || c.kind === 'duration';
-				return Math.log(c.score / (1 - c.score)) >= (isValue ? v : w) - lowest || c.score === 1;
-			};
-			const value = found.reduce((sum, { one, conflicts }) => {
-				const { contradictions, precision } = scoreConflicts(one.labels, conflicts.filter(reported).map(pairOf));
-				return sum + weighedF(precision, contradictions);
-			}, 0);
-			if (value > most) [most, best] = [value, { values: v, words: w }];
-		}
+	const tried = THRESHOLDS.flatMap((values) =>
+		THRESHOLDS.flatMap((denials) => THRESHOLDS.map((others) => ({ values, denials, others }))),
+	);
+	for (const thresholds of tried) {
+		const reported = (c: Conflict): boolean => {
+			return c.score === 1 || Math.log(c.score / (1 - c.score)) >= thresholds[groupOf(c.kind)] - lowest;
+		};
+		const value = found.reduce((sum, { one, conflicts }) => {
+			const { contradictions, precision } = scoreConflicts(one.labels, conflicts.filter(reported).map(pairOf));
+			return sum + weighedF(precision, contradictions);
+		}, 0);
+		if (value > most) [most, best] = [value, thresholds];
+	}
 	return best;
 }
 
@@ -206,11 +215,19 @@ function weighedF(precision: number, recall: number): number {
 	return sum ? ((1 + square) * precision * recall) / sum : 0;
 }
 
-function shifted(model: ConflictModel, by: { readonly values: number; readonly words: number }): ConflictModel {
+function shifted(model: ConflictModel, by: Thresholds): ConflictModel {
 	return {
 		...model,
 		values: { ...model.values, bias: model.values.bias - by.values },
-		words: { ...model.words, bias: model.words.bias - by.words },
+		words: {
+			...model.words,
+			isDenial: model.words.isDenial - by.denials,
+			isOpposite: model.words.isOpposite - by.denials,
+			isStatus: model.words.isStatus - by.others,
+			isAttribution: model.words.isAttribution - by.others,
+			isRole: model.words.isRole - by.others,
+			isPlace: model.words.isPlace - by.others,
+		},
 	};
 }
 

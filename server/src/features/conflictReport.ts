@@ -1,7 +1,12 @@
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { compatibleValues } from '../corpus/conflicts/compatibleValues.ts';
-import { makeConflictFinder, type Conflict, type ConflictNature } from '../corpus/conflicts/conflicts.ts';
+import {
+	makeConflictFinder,
+	type Conflict,
+	type ConflictNature,
+	type ConflictSide,
+} from '../corpus/conflicts/conflicts.ts';
 import type { ConflictKind } from '../corpus/conflicts/difference.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import type { Span } from '../text/span.ts';
@@ -143,13 +148,19 @@ function messageOf(group: readonly Conflict[]): string {
 					: `${WHAT[kind]}, it seems`;
 	const byValue = new Map<string, string[]>();
 	for (const { there } of group) {
-		const value = inQuotationMarks(shorten(there.value, VALUE_LENGTH));
+		const value = valueOf(kind, there);
 		byValue.set(value, [...(byValue.get(value) ?? []), nameOf(there.article)]);
 	}
 	const others = [...byValue].map(([value, sources]) => `${value} in ${[...new Set(sources)].join(', ')}`);
 	const more = others.length - NAMED;
 	const named = more > 0 ? `${others.slice(0, NAMED).join('; ')}; and ${more} more` : others.join('; ');
-	return `${what}: ${inQuotationMarks(shorten(here.value, VALUE_LENGTH))} here, ${named}`;
+	return `${what}: ${valueOf(kind, here)} here, ${named}`;
+}
+
+/** Of a denial or a degree of certainty the word that makes it says little: its claim is shown. */
+function valueOf(kind: ConflictKind, { value, claim }: ConflictSide): string {
+	const words = claim && (kind === 'negation' || kind === 'status') ? wordingOf(claim) : value;
+	return inQuotationMarks(shorten(words, VALUE_LENGTH));
 }
 
 function nameOf({ article }: ArticleAnalysis): string {

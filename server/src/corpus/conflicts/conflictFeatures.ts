@@ -9,115 +9,120 @@ interface CommonFeatures {
 	readonly pair: number;
 	/** By how much, in log-odds, two other claims of these sentences fit better; at most 0. */
 	readonly behind: number;
-	/** What the encoder takes for the same claim with a differing value, for related only and for unrelated: probabilities. */
+	/** What the encoder takes for the same claim with a differing value, and for unrelated: probabilities. */
 	readonly differs: number;
 	readonly unrelated: number;
+	/** See `Difference`. */
 	readonly context: number;
-	readonly slot: number;
-	/** Of the two claims' own words, the share that both say. */
-	readonly contextOverPair: number;
-	readonly mostCovered: number;
-	readonly sentenceOverlap: number;
-	readonly sharedPairsOfWords: number;
+	readonly elsewhere: number;
+	/** How many names only one of the two claims has, as a logarithm. */
 	readonly missingNames: number;
-	readonly sharedNames: number;
+	/** Logarithm of the ratio of their numbers of terms. */
 	readonly lengthRatio: number;
 }
 
 /** Of two figures or two dates. */
 export interface ValueFeatures extends CommonFeatures {
+	/** See `Difference`. */
+	readonly slot: number;
 	readonly nearness: number;
-	readonly elsewhere: number;
+	readonly names: number;
 	/** How sure it is that the other article tells each value as well, in the best sentence for that: 0 to 2. */
 	readonly agreed: number;
 	readonly isDate: number;
 	readonly isDuration: number;
-	readonly contextSlot: number;
-	readonly names: number;
-	readonly otherThing: number;
-	readonly isMeasure: number;
+	/** The same is counted, and the figures are near. */
+	readonly countedAndNear: number;
+	/** The encoder takes the claims for differing, and the figures are near. */
+	readonly differsAndNear: number;
 }
 
 /** Of two wordings. */
 export interface WordFeatures extends CommonFeatures {
+	readonly isDenial: number;
+	readonly isOpposite: number;
 	readonly isStatus: number;
 	readonly isAttribution: number;
 	readonly isRole: number;
 	readonly isPlace: number;
-	readonly isOpposite: number;
-	readonly isDenial: number;
+	/** How like the denied word is to one of the claim that does not deny it: 0 to 1. */
 	readonly denied: number;
-	readonly maybe: number;
-	readonly elsewhere: number;
-	readonly statusDiffers: number;
-	readonly denialDiffers: number;
-}
-
-const clip = (x: number, most: number): number => Math.max(-most, Math.min(most, x));
-const one = (yes: boolean): number => (yes ? 1 : 0);
-
-export function isValue({ difference: { kind } }: PlacedDifference): boolean {
-	return kind === 'number' || kind === 'duration' || kind === 'date';
+	/** One tells as possible what the other tells as done. */
+	readonly possible: number;
+	/** The same words stand before both names. */
+	readonly sameSlot: number;
 }
 
 /** Figures and dates are judged by other features than wordings are. */
 export type ConflictFeatures = { readonly values: ValueFeatures } | { readonly words: WordFeatures };
+
+/** What stands for a verdict where there is none: of claims that were not worth reading together, and where nothing was read. */
+const NOT_WORTH_READING = { differs: 0, unrelated: 1 };
+const NOT_READ = { differs: 0.3, unrelated: 0.1 };
+
+/** Log-odds beyond these tell no more. */
+const MOST_ODDS = 4;
 
 export function conflictFeatures(
 	{ matcher, pairs }: Pick<AnalyzedCorpus, 'matcher' | 'pairs'>,
 	placed: PlacedDifference,
 ): ConflictFeatures {
 	const { difference, score, here: a, there: b, behind, agreed } = placed;
-	const verdict = matcher.verdictOn(a, b);
+	const { differs, unrelated } =
+		matcher.verdictOn(a, b) ?? (matcher.isRefined(pairs.claims[a]!) ? NOT_WORTH_READING : NOT_READ);
 	const { kind, context, slot, nearness, elsewhere, names } = difference;
-	const pair = clip(matcher.odds(a, b), 5);
-	const { mostCoveredWithSubject, sentenceOverlap, sharedPairsOfWords, missingNames, sharedNames, lengthRatio } =
-		pairs.features(a, b);
+	const { missingNames, lengthRatio } = pairs.features(a, b);
 	const common: CommonFeatures = {
-		match: clip(Math.log((score + 1e-4) / (1 - score + 1e-4)), 4),
-		pair,
-		behind: clip(behind, 5),
-		differs: verdict?.differs ?? 0,
-		unrelated: verdict?.unrelated ?? 1,
+		match: clip(Math.log((score + 1e-4) / (1 - score + 1e-4))),
+		pair: clip(matcher.odds(a, b)),
+		behind: clip(behind),
+		differs,
+		unrelated,
 		context,
-		slot,
-		contextOverPair: context * pair,
-		mostCovered: mostCoveredWithSubject,
-		sentenceOverlap,
-		sharedPairsOfWords,
+		elsewhere,
 		missingNames,
-		sharedNames,
 		lengthRatio,
 	};
 	if (isValue(placed))
 		return {
 			values: {
 				...common,
+				slot,
 				nearness,
-				elsewhere,
-				agreed,
+				names,
+				agreed: agreed ?? 0,
 				isDate: one(kind === 'date'),
 				isDuration: one(kind === 'duration'),
-				contextSlot: context * slot,
-				names,
-				otherThing: one(slot < 0),
-				isMeasure: one(slot === 0.5),
+				countedAndNear: one(slot === 1) * nearness,
+				differsAndNear: differs * nearness,
 			},
 		};
+	// Of words, nearness tells opposites from denials.
+	const isOpposite = nearness === 1;
 	return {
 		words: {
 			...common,
+			isDenial: one(kind === 'negation' && !isOpposite),
+			isOpposite: one(isOpposite),
 			isStatus: one(kind === 'status'),
 			isAttribution: one(kind === 'attribution'),
 			isRole: one(kind === 'role'),
-			isPlace: one(kind === 'place'),
-			isOpposite: one(nearness === 1),
-			isDenial: one(kind === 'negation' && nearness === 0),
+			isPlace: one(kind === 'place' && !isOpposite),
 			denied: one(kind === 'negation') * slot,
-			maybe: one(kind === 'status') * one(slot > 0.9),
-			elsewhere,
-			statusDiffers: one(kind === 'status') * (verdict?.differs ?? 0),
-			denialDiffers: one(kind === 'negation') * (verdict?.differs ?? 0),
+			possible: one(kind === 'status' && slot > 0.9),
+			sameSlot: one(kind === 'place' || kind === 'role') * slot,
 		},
 	};
+}
+
+export function isValue({ difference: { kind }, agreed }: PlacedDifference): boolean {
+	return (kind === 'number' || kind === 'duration' || kind === 'date') && agreed !== undefined;
+}
+
+function clip(odds: number): number {
+	return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+}
+
+function one(yes: boolean): number {
+	return yes ? 1 : 0;
 }

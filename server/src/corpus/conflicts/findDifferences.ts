@@ -15,8 +15,8 @@ export interface PlacedDifference {
 	readonly score: number;
 	/** By how much, in log-odds, two other claims of these sentences fit better; at most 0. */
 	readonly behind: number;
-	/** How sure it is that the other article tells each value as well: 0 to 2. */
-	readonly agreed: number;
+	/** How sure it is that the other article tells each value as well: 0 to 2; undefined where words differ, and no values. */
+	readonly agreed: number | undefined;
 }
 
 /** Sentences whose score is below share nothing that could differ. */
@@ -85,7 +85,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => 
 						const agreed = values
 							? (agreements(sentence).get(values[0])?.get(there) ?? 0) +
 								(agreements(other).get(values[1])?.get(here) ?? 0)
-							: 0;
+							: undefined;
 						found.push({ difference, here: a, there: b, score, behind, agreed });
 					}
 				}),

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { DateMention, Quantity } from '../../analysis/analysis.ts';
-import { compareDates, compareQuantities } from '../../analysis/compareValues.ts';
+import { compareDates, compareQuantities, type Comparison } from '../../analysis/compareValues.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
@@ -22,7 +22,9 @@ export function figureDifferences(
 ): ValueDifference<Quantity>[] {
 	const mine = here.terms.quantities;
 	const theirs = there.terms.quantities;
-	return pairUp(mine, theirs, compareQuantities, (x, y) => sharedAround(around(here, x.at), around(there, y.at))).map(
+	const compare = (x: Quantity, y: Quantity): Comparison =>
+		countedAlike(x, y) < 0 ? 'unlike' : compareQuantities(x, y);
+	return pairUp(mine, theirs, compare, (x, y) => sharedAround(around(here, x.at), around(there, y.at))).map(
 		({ x, y, context }) => ({
 			values: [x, y],
 			difference: {

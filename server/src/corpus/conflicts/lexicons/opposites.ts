@@ -4,23 +4,21 @@
  */
 const FAMILIES: Readonly<Record<'negation' | 'place' | 'date', string>> = {
 	negation: `accept accepted accepts agreed approve approved approves backed endorsed / reject rejected rejects refuse refused refuses declined
-		rebuffed opposed, rise rose rises risen increase increased increases grew grown climbed up / fall fell falls fallen decrease decreased
-		decreases declined shrank shrunk dropped down, win won wins victory / lose lost loses defeat, guilty convicted conviction / innocent acquitted
-		acquittal cleared, alive survived / dead died killed, open opened opens reopened / closed close closes shut, confirm confirmed confirms / deny denied
+		rebuffed , rise rose rises risen increase increased increases grew grown climbed / fall fell falls fallen decrease decreased
+		decreases declined shrank shrunk, win won wins victory / lose lost loses defeat, guilty convicted conviction / innocent acquitted
+		acquittal cleared, alive survived / died dead killed, opened reopened / closed shut, confirm confirmed confirms / deny denied
 		denies, allow allowed allows permit permitted permits legal lawful / ban banned bans prohibit prohibited forbid forbidden illegal unlawful, support
 		supports supported / oppose opposes opposed, true / false untrue, public publicly / private privately secret, deliberate deliberately
-		intentional / accidental accidentally unintentional, armed / unarmed, peaceful peacefully / violent violently, free released freed / detained
-		arrested jailed held, present attended / absent absence missed skipped, minor slight slightly light / serious seriously severe severely
-		grave, partial partly / full fully complete completely entire entirely, temporary temporarily / permanent permanently, unanimous unanimously /
+		intentional / accidental accidentally unintentional, armed / unarmed, peaceful peacefully / violent violently, released freed / detained
+		arrested jailed held, attended / absent skipped, minor slight slightly / serious seriously severe severely
+		grave, partial partly partially / complete completely entire entirely, temporary temporarily / permanent permanently, unanimous unanimously /
 		split divided, man men male boy boys / woman women female girl girls, father son brother husband / mother daughter sister wife, voluntary
 		voluntarily / forced compulsory mandatory, paid / unpaid, successful succeeded / unsuccessful failed, hired appointed / dismissed
-		fired sacked, arrived / left departed, hit / missed, safe / unsafe dangerous, known identified / unknown unidentified, found / missing, stable / critical,
-		dropped withdrawn / upheld, early / late, gained / lost, exported / imported, bought / sold, live / recorded, online / offline, married /
-		divorced unmarried single, conscious / unconscious, resumed / suspended halted, extended / shortened cut, delayed postponed / brought,
-		employed / unemployed, sunny dry / rainy wet, calm / rough, locked / unlocked, attached / detached, anonymous / named`,
-	place: `north northern / south southern, east eastern / west western, left / right, inside indoors / outside outdoors, upper / lower, front / back
-		rear, upstairs / downstairs, home / away, ashore / offshore, urban / rural, underground / overground, near / far, domestic / foreign`,
-	date: `morning / afternoon evening night, dawn / dusk, before / after, weekday / weekend, spring / autumn, summer / winter`,
+		fired sacked, arrived / departed, safe / unsafe dangerous, identified / unidentified, stable / critical,
+		dismissed / upheld, gained / lost, exported / imported, bought / sold, online / offline, married / divorced unmarried, conscious / unconscious, resumed / suspended halted, extended / shortened,
+		employed / unemployed, sunny dry / rainy wet, locked / unlocked, attached / detached, anonymous / named`,
+	place: `north northern / south southern, east eastern / west western, inside indoors / outside outdoors, upper / lower, upstairs / downstairs, ashore / offshore, urban / rural, underground / overground, domestic / foreign`,
+	date: `morning / afternoon evening night, dawn / dusk, weekday / weekend, spring / autumn, summer / winter`,
 };
 
 export interface Opposite {
