@@ -30,7 +30,7 @@ describe('a conflict', () => {
 	it('is among the problems, with the place in another source', async () => {
 		const found = await eventually('conflicts are found', () => conflicts().length > 0 && conflicts());
 		for (const { message, code, relatedInformation } of found) {
-			assert.match(String(code), /^conflict\.[a-z]+$/);
+			assert.match(code as string, /^conflict\.[a-z]+$/);
 			assert.match(message, /here, /);
 			assert.ok(relatedInformation?.length, message);
 			for (const { location } of relatedInformation)
