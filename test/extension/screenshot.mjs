@@ -2,7 +2,7 @@
 //   --file NAME          the article
 //   --at WORDS           puts the cursor into these words of it
 //   --other NAME        the article to show in the peek view
-//   --show references    the peek view with the same claim in other sources (default), or hover, beside, article
+//   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article
 //   --theme light        or dark, hc-light, hc-dark
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -107,10 +107,19 @@ async function show(page, what) {
 			await page.keyboard.press('Enter');
 			await page.locator('.editor-group-container').nth(1).locator('.monaco-editor').waitFor();
 			break;
+		case 'problems':
+			// Conflicts are told once both sides were read side by side.
+			await page
+				.locator('.part.statusbar', { hasText: /Reading claims/ })
+				.waitFor({ state: 'hidden', timeout: 120_000 });
+			await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 120_000 });
+			await page.keyboard.press('Control+Shift+M');
+			await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+			break;
 		case 'article':
 			break;
 		default:
-			throw new Error(`--show ${what}: there are references, hover, beside, article`);
+			throw new Error(`--show ${what}: there are references, hover, beside, problems, article`);
 	}
 }
 

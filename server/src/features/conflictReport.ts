@@ -37,6 +37,7 @@ export interface ConflictingPlace extends Place {
 /** A message names so many other sources; the related places name them all. */
 const NAMED = 3;
 const VALUE_LENGTH = 80;
+const NAME_LENGTH = 40;
 const WORDING_LENGTH = 160;
 
 const known = new WeakMap<AnalyzedCorpus, Map<string, readonly Conflict[]>>();
@@ -164,5 +165,5 @@ function valueOf(kind: ConflictKind, { value, claim }: ConflictSide): string {
 }
 
 function nameOf({ article }: ArticleAnalysis): string {
-	return shorten(sourceName(article), VALUE_LENGTH);
+	return shorten(sourceName(article), NAME_LENGTH);
 }

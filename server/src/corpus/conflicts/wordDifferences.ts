@@ -22,7 +22,8 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	const denied = deniedWords(denying);
 	const stems = new Set(wordsOf(stating).map(({ key }) => stemmer(key)));
 	const likeness = Math.max(0, ...denied.map(({ key }) => likenessTo(stemmer(key), stems)));
-	if (wordsOf(stating).some(({ key }) => PRIVATIVES.has(key))) return [];
+	// A denial can stand in a part of the claim that was not read as one.
+	if (wordsOf(stating).some(({ key }) => PRIVATIVES.has(key) || isDenying(key))) return [];
 	return [
 		{
 			kind: 'negation',
@@ -41,7 +42,7 @@ const DENIED = 3;
 /** What the word of denial stands before; where the claim is denied from outside ("denied that …"), all its words. */
 function deniedWords(claim: WeighedClaim): Token[] {
 	const words = wordsOf(claim);
-	const at = words.findIndex(({ key }) => NEGATIONS.has(key) || key === 'no' || /n't$/.test(key));
+	const at = words.findIndex(({ key }) => isDenying(key));
 	const isContent = ({ key }: Token): boolean => !EMPTY_WORDS.has(key) && !NEGATIONS.has(key);
 	return at < 0
 		? words.filter(isContent)
@@ -49,6 +50,10 @@ function deniedWords(claim: WeighedClaim): Token[] {
 				.slice(at + 1)
 				.filter(isContent)
 				.slice(0, DENIED);
+}
+
+function isDenying(key: string): boolean {
+	return NEGATIONS.has(key) || key === 'no' || /n't$/.test(key);
 }
 
 function likenessTo(stem: string, stems: ReadonlySet<string>): number {
