@@ -1,4 +1,3 @@
-import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { compatibleValues } from '../corpus/conflicts/compatibleValues.ts';
 import {
@@ -113,7 +112,7 @@ function report(group: readonly Conflict[]): ReportedConflict {
 		span: best.here.span,
 		message: messageOf(group),
 		others: group.map(({ there }) => {
-			const source = nameOf(there.article);
+			const source = nameOf(there, best.here);
 			const wording = there.claim ? wordingOf(there.claim) : there.value;
 			return {
 				uri: there.article.article.file.uri,
@@ -150,7 +149,7 @@ function messageOf(group: readonly Conflict[]): string {
 	const byValue = new Map<string, string[]>();
 	for (const { there } of group) {
 		const value = valueOf(kind, there);
-		byValue.set(value, [...(byValue.get(value) ?? []), nameOf(there.article)]);
+		byValue.set(value, [...(byValue.get(value) ?? []), nameOf(there, here)]);
 	}
 	const others = [...byValue].map(([value, sources]) => `${value} in ${[...new Set(sources)].join(', ')}`);
 	const more = others.length - NAMED;
@@ -164,6 +163,6 @@ function valueOf(kind: ConflictKind, { value, claim }: ConflictSide): string {
 	return inQuotationMarks(shorten(words, VALUE_LENGTH));
 }
 
-function nameOf({ article }: ArticleAnalysis): string {
-	return shorten(sourceName(article), NAME_LENGTH);
+function nameOf({ article }: ConflictSide, beside: ConflictSide): string {
+	return article === beside.article ? 'this article' : shorten(sourceName(article.article), NAME_LENGTH);
 }

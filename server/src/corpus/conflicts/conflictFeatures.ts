@@ -49,6 +49,8 @@ export interface WordFeatures extends CommonFeatures {
 	readonly denied: number;
 	/** One tells as possible what the other tells as done. */
 	readonly possible: number;
+	/** How like what is told as possible or planned is to a word of the firmer claim: 0 to 1. */
+	readonly governed: number;
 	/** The same words stand before both names. */
 	readonly sameSlot: number;
 }
@@ -70,7 +72,7 @@ export function conflictFeatures(
 	const { difference, score, here: a, there: b, behind, agreed } = placed;
 	const { differs, unrelated } =
 		matcher.verdictOn(a, b) ?? (matcher.isRefined(pairs.claims[a]!) ? NOT_WORTH_READING : NOT_READ);
-	const { kind, context, slot, nearness, elsewhere, names } = difference;
+	const { kind, context, slot, nearness, elsewhere, names, degree } = difference;
 	const { missingNames, lengthRatio } = pairs.features(a, b);
 	const common: CommonFeatures = {
 		match: clip(Math.log((score + 1e-4) / (1 - score + 1e-4))),
@@ -97,8 +99,7 @@ export function conflictFeatures(
 				differsAndNear: differs * nearness,
 			},
 		};
-	// Of words, nearness tells opposites from denials.
-	const isOpposite = nearness === 1;
+	const isOpposite = kind !== 'status' && degree === 1;
 	return {
 		words: {
 			...common,
@@ -109,7 +110,8 @@ export function conflictFeatures(
 			isRole: one(kind === 'role'),
 			isPlace: one(kind === 'place' && !isOpposite),
 			denied: one(kind === 'negation') * slot,
-			possible: one(kind === 'status' && slot > 0.9),
+			possible: one(kind === 'status' && degree > 0.9),
+			governed: one(kind === 'status') * slot,
 			sameSlot: one(kind === 'place' || kind === 'role') * slot,
 		},
 	};

@@ -8,6 +8,7 @@ import { conflictFeatures, isValue } from './conflictFeatures.ts';
 import { CONFLICT_MODEL, conflictScore, type ConflictModel } from './conflictModel.ts';
 import type { ConflictKind } from './difference.ts';
 import { differenceFinder, type PlacedDifference } from './findDifferences.ts';
+import { conflictsWithin } from './withinArticle.ts';
 import { isUpdate } from './updates.ts';
 
 /**
@@ -90,7 +91,9 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel 
 						? [{ ...conflict, here: conflict.there, there: conflict.here }]
 						: [],
 			);
-			return withoutRepetition([...known, ...judged]).sort((a, b) => b.score - a.score);
+			return withoutRepetition([...known, ...judged, ...conflictsWithin(corpus, article)]).sort(
+				(a, b) => b.score - a.score,
+			);
 		},
 	};
 

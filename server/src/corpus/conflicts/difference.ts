@@ -33,6 +33,8 @@ export interface Difference {
 	readonly slot: number;
 	/** Names around both values: 1 where they share one, -1 where they share none, 0 where one side has none. */
 	readonly names: number;
+	/** Of degrees of certainty, how far they are apart: 0 to 1; 1 for opposites, 0 for all else. */
+	readonly degree: number;
 	/** How near the two values are: 1 all but equal, 0 far apart or not to be measured. */
 	readonly nearness: number;
 	/** On how many of the two sides (0 to 2) the other's article holds the value as well, elsewhere. */

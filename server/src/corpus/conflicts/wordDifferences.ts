@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../../article/article.ts';
+import { verbForms } from '../../analysis/lexicons/verbForms.ts';
 import { EMPTY_WORDS, NEGATIONS } from '../../analysis/lexicons/functionWords.ts';
 import type { Mention } from '../../analysis/analysis.ts';
 import type { PlacedClaim } from '../corpus.ts';
@@ -12,7 +13,7 @@ import { FIRMNESS, FIRMNESS_RANK, type Firmness } from './lexicons/firmness.ts';
 import { OPPOSITES } from './lexicons/opposites.ts';
 import { PRIVATIVES } from './lexicons/privatives.ts';
 
-const NOWHERE = { nearness: 0, elsewhere: 0, names: 0 };
+const NOWHERE = { nearness: 0, elsewhere: 0, names: 0, degree: 0 };
 
 /** One claim denies what the other states: the word that is denied stands in the other, undenied. */
 export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
@@ -36,20 +37,25 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	];
 }
 
-/** So many content words after the word of denial are what is denied. */
-const DENIED = 3;
+/** So many content words after a word of denial, or of possibility, are what it is about. */
+const GOVERNED = 3;
 
 /** What the word of denial stands before; where the claim is denied from outside ("denied that …"), all its words. */
 function deniedWords(claim: WeighedClaim): Token[] {
 	const words = wordsOf(claim);
 	const at = words.findIndex(({ key }) => isDenying(key));
-	const isContent = ({ key }: Token): boolean => !EMPTY_WORDS.has(key) && !NEGATIONS.has(key);
-	return at < 0
-		? words.filter(isContent)
-		: words
-				.slice(at + 1)
-				.filter(isContent)
-				.slice(0, DENIED);
+	return at < 0 ? words.filter(isContent) : contentAfter(words, at);
+}
+
+function contentAfter(words: readonly Token[], at: number): Token[] {
+	return words
+		.slice(at + 1)
+		.filter(isContent)
+		.slice(0, GOVERNED);
+}
+
+function isContent({ key }: Token): boolean {
+	return !EMPTY_WORDS.has(key) && !NEGATIONS.has(key);
 }
 
 function isDenying(key: string): boolean {
@@ -82,40 +88,56 @@ export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[]
 					context: sharedAround(around(here, x.at), around(there, y.at)),
 					slot: 0,
 					...NOWHERE,
-					nearness: 1,
+					degree: 1,
 				});
 			}
 	}
 	return found.slice(0, 1);
 }
 
-/** One claim tells as planned or possible what the other tells as done. */
+/** One claim tells as planned or possible what the other tells as done: what the word for it governs stands in the other. */
 export function firmnessDifferences(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	const [mine, theirs] = [firmnessOf(here), firmnessOf(there)];
-	const gap = Math.abs(FIRMNESS_RANK[mine.level] - FIRMNESS_RANK[theirs.level]);
+	if (!mine || !theirs) return [];
+	const gap = FIRMNESS_RANK[mine.level] - FIRMNESS_RANK[theirs.level];
 	if (gap === 0) return [];
+	const [softer, firmer] = gap < 0 ? [mine, there] : [theirs, here];
+	const stems = new Set(wordsOf(firmer).map(({ key }) => stemmer(key)));
 	return [
 		{
 			kind: 'status',
 			here: mine.side,
 			there: theirs.side,
 			context: ownOverlap(here, there),
-			slot: gap / 3,
+			slot: Math.max(0, ...softer.governed.map(({ key }) => likenessTo(stemmer(key), stems))),
 			...NOWHERE,
+			degree: Math.abs(gap) / 3,
 		},
 	];
 }
 
-export function firmnessOf(claim: WeighedClaim): { readonly level: Firmness; readonly side: DifferenceSide } {
+interface FirmnessOfClaim {
+	readonly level: Firmness;
+	readonly side: DifferenceSide;
+	/** The content words after the word that tells it; of what is told as done, none. */
+	readonly governed: readonly Token[];
+}
+
+/** How settled a claim tells it; undefined where it has no verb that could tell. */
+function firmnessOf(claim: WeighedClaim): FirmnessOfClaim | undefined {
 	const words = wordsOf(claim);
 	let level: Firmness = 'done';
-	let at: Token | undefined;
+	let at = -1;
 	words.forEach((word, i) => {
 		const next = words[i + 1];
 		const found = (next && FIRMNESS.get(`${word.key} ${next.key}`)) ?? FIRMNESS.get(word.key);
-		if (found && FIRMNESS_RANK[found] < FIRMNESS_RANK[level]) [level, at] = [found, word];
+		if (found && FIRMNESS_RANK[found] < FIRMNESS_RANK[level]) [level, at] = [found, i];
 	});
-	return { level, side: at ? side(claim, at) : sideOfClaim(claim, 'told as done') };
+	if (at < 0)
+		return words.some(({ key }) => verbForms(key)?.past) && !words.some(({ key }) => isDenying(key))
+			? { level, side: sideOfClaim(claim, 'told as done'), governed: [] }
+			: undefined;
+	return { level, side: side(claim, words[at]!), governed: contentAfter(words, at) };
 }
 
 /** Both claims name who says it, and not the same one. */
@@ -168,15 +190,18 @@ export function nameDifferences(
 					: m.entity.kind === 'person' || m.entity.kind === 'organization'
 						? 'role'
 						: undefined;
-			if (!kind) continue;
+			const sameSlot = wordBefore(here, m.mention.at.start) === wordBefore(there, t.mention.at.start);
+			// "to Kyiv" and "in Ukraine" are no two answers to one question.
+			if (!kind || (kind === 'place' && !sameSlot)) continue;
 			found.push({
 				kind,
 				here: { span: m.mention.span, value: m.mention.text },
 				there: { span: t.mention.span, value: t.mention.text },
 				context: sharedAround(around(here, m.mention.at), around(there, t.mention.at)),
-				slot: wordBefore(here, m.mention.at.start) === wordBefore(there, t.mention.at.start) ? 1 : 0,
+				slot: sameSlot ? 1 : 0,
 				nearness: 0,
 				names: 0,
+				degree: 0,
 				elsewhere:
 					Number(b.article.mentions.some((x) => entities.entityOf(x) === m.entity)) +
 					Number(a.article.mentions.some((x) => entities.entityOf(x) === t.entity)),
