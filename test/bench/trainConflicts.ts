@@ -30,7 +30,7 @@ import { fitLogisticRegression } from './logisticRegression.ts';
 /** Sets that were written to be hard, in which only some differences are marked, count this much. */
 const MARKED = 0.3;
 /** Below 1, since a wrong conflict costs a reader more than one that is missing. */
-const RECALL_WEIGHT = 0.6;
+const RECALL_WEIGHT = 0.8;
 const THRESHOLDS = Array.from({ length: 14 }, (_, i) => -2 + i * 0.3);
 /** What is told as a fact is to be right this often, as far as the labels go. */
 const SURE_PRECISION = 0.85;

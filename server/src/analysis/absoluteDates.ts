@@ -83,7 +83,10 @@ export function readMonthFirst(text: DateText, i: number): FoundDate | undefined
 		to = of + 2;
 		return { from: i, to, days: base === undefined ? undefined : monthOf(base + shift, name) };
 	}
-	return { from: i, to, days: nearestMonth(text, i, name, which) };
+	const found = nearestMonth(text, i, name, which);
+	return found || which
+		? { from: i, to, days: found }
+		: { from: i, to, inYear: { first: dayInYear(name, 1), last: dayInYear(name, 31) } };
 }
 
 function inMonth(
@@ -100,9 +103,15 @@ function inMonth(
 	};
 	if (year !== undefined) return { from, to, days: inYear(year) };
 	const base = text.yearOfPublication;
-	if (base === undefined) return { from, to };
+	if (base === undefined)
+		return { from, to, inYear: { first: dayInYear(month, days.first), last: dayInYear(month, days.last) } };
 	const candidates = [base - 1, base, base + 1].map(inYear).filter((d) => d !== undefined);
 	return { from, to, days: text.nearest(candidates, text.looksForward(from)) };
+}
+
+/** `MM-DD`. */
+function dayInYear(month: number, day: number): string {
+	return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** A month alone is the last one of that name, unless the sentence looks forward. */

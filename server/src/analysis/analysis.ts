@@ -84,6 +84,9 @@ export interface DateMention {
 	/** First and last day that it can mean, both inclusive; absent where the article gives nothing to count from. */
 	readonly first?: string;
 	readonly last?: string;
+	/** Where `first` is absent: the days of whatever year, both inclusive, as `MM-DD`; or the day of the week, Sunday is 0. */
+	readonly inYear?: { readonly first: string; readonly last: string };
+	readonly weekday?: number;
 	readonly time?: ClockTime;
 	/** "by Friday" is any day before its end, "since 1987" all after; `first` and `last` are those of the Friday and the year. */
 	readonly bound?: 'before' | 'after';

@@ -83,7 +83,7 @@ function compareCounted(ordinal: Quantity, duration: Quantity): Comparison | und
  * is a date whose days the article leaves open.
  */
 export function compareDates(a: DateMention, b: DateMention): Comparison {
-	const days = compareDays(a, b);
+	const days = compareDays(a, b) ?? compareOpenDays(a, b);
 	const times = a.time && b.time ? compareTimes(a.time, b.time) : undefined;
 	if (days === undefined) return times ?? 'unlike';
 	if (days === 'different' || times === undefined) {
@@ -92,6 +92,29 @@ export function compareDates(a: DateMention, b: DateMention): Comparison {
 	}
 	if (times === 'equal' || times === 'unlike') return days;
 	return times;
+}
+
+/** Where one article does not tell its year: by the day and the month, or by the day of the week. */
+function compareOpenDays(a: DateMention, b: DateMention): Comparison | undefined {
+	const [x, y] = [inYearOf(a), inYearOf(b)];
+	if (x && y) {
+		if (x.first > y.last || y.first > x.last) return 'different';
+		return a.inYear && b.inYear && x.first === y.first && x.last === y.last ? 'equal' : 'compatible';
+	}
+	const [m, n] = [dayOfWeekOf(a), dayOfWeekOf(b)];
+	if (m === undefined || n === undefined) return undefined;
+	if (m !== n) return 'different';
+	return a.weekday !== undefined && b.weekday !== undefined ? 'equal' : 'compatible';
+}
+
+function inYearOf({ inYear, first, last }: DateMention): DateMention['inYear'] {
+	if (inYear || first === undefined || last === undefined) return inYear;
+	return first.slice(0, 7) === last.slice(0, 7) ? { first: first.slice(5), last: last.slice(5) } : undefined;
+}
+
+function dayOfWeekOf({ weekday, first, last }: DateMention): number | undefined {
+	if (weekday !== undefined || first === undefined || first !== last) return weekday;
+	return new Date(`${first}T00:00Z`).getUTCDay();
 }
 
 interface Days {

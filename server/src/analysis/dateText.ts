@@ -1,4 +1,4 @@
-import type { ClockTime } from './analysis.ts';
+import type { ClockTime, DateMention } from './analysis.ts';
 import { partsOf, type Day, type Days } from './calendar.ts';
 import { FUTURE_VERBS, FUTURE_WORDS, PAST_WORDS, PLANNED_VERBS } from './lexicons/calendar.ts';
 import type { Piece } from './pieces.ts';
@@ -9,6 +9,9 @@ export interface FoundDate {
 	readonly from: number;
 	readonly to: number;
 	readonly days?: Days | undefined;
+	/** See `DateMention`. */
+	readonly inYear?: DateMention['inYear'];
+	readonly weekday?: number;
 	readonly time?: ClockTime;
 	/** See `DateMention.counted`. */
 	readonly counted?: true;
@@ -21,6 +24,7 @@ export function onDay(from: number, to: number, day: Day | undefined): FoundDate
 	return day === undefined ? undefined : { from, to, days: { first: day, last: day } };
 }
 
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(['had', 'was', 'were']);
 
 /** How many words back the tense of a date is looked for. */
@@ -61,6 +65,8 @@ export class DateText {
 		for (let i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
 			const { key, kind } = this.pieces[i]!;
 			if (kind === 'mark' && /[;:.–—]/.test(key)) break;
+			// "It was not until 16 February that an alert gave them away."
+			if (UNTIL.has(key) && this.key(i - 1) === 'not') return false;
 			if (key.endsWith("'ll") || FUTURE_WORDS.has(key)) return true;
 			if (key === 'to' && PLANNED_VERBS.has(this.key(i + 1))) return true;
 			if (PAST_WORDS.has(key) || (key.length > 4 && key.endsWith('ed'))) return false;

@@ -72,13 +72,15 @@ function datesOf(sentence: Sentence, text: DateText, tell: (day: Days) => void):
 			continue;
 		}
 		const at = { start: pieces[found.from]!.at.start, end: pieces[found.to - 1]!.at.end };
-		const { days, time, counted } = found;
+		const { days, time, counted, inYear, weekday } = found;
 		const bound = days && !counted ? boundOf(pieces, found) : undefined;
 		dates.push({
 			sentence,
 			at,
 			span: sentence.block.prose.toFile(at),
 			...(days && { first: isoDay(days.first), last: isoDay(days.last) }),
+			...(!days && inYear && { inYear }),
+			...(!days && weekday !== undefined && { weekday }),
 			...(time && { time }),
 			...(bound && { bound }),
 			...(counted && { counted }),

@@ -15,7 +15,8 @@ export function readWeekday(text: DateText, i: number): FoundDate | undefined {
 	let to = short ? at + 2 : at + 1;
 	if (!text.pieces[at]!.possessive && DAY_PARTS.has(text.key(to))) to++;
 	const isMany = text.key(at).endsWith('days');
-	if (isMany || text.published === undefined) return { from: i, to };
+	if (isMany) return { from: i, to };
+	if (text.published === undefined) return which ? { from: i, to } : { from: i, to, weekday };
 	const back = (weekdayOf(text.published) - weekday + 7) % 7;
 	const forward = which === 'next' || which === 'this' || (which !== 'last' && text.looksForward(i) === true);
 	let day = text.published - back;

@@ -21,7 +21,7 @@ export function compatibleValues({ pairs, matcher }: AnalyzedCorpus, asked: Plac
 				...compatible(here.terms.quantities, there.terms.quantities, compareQuantities).map(([x, y]) =>
 					conflict(match, x.kind === 'duration' ? 'duration' : 'number', here, there, x, y),
 				),
-				...compatible(here.dates, there.dates, compareDates).map(([x, y]) =>
+				...compatible(here.terms.dates, there.terms.dates, compareDates).map(([x, y]) =>
 					conflict(match, 'date', here, there, x, y),
 				),
 			];

@@ -61,7 +61,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => 
 		const claims = pairs.claimsOf[sentence]!.map((claim) => pairs.weighed[claim]!);
 		return {
 			quantities: claims.flatMap((c) => c.terms.quantities),
-			dates: claims.flatMap((c) => c.dates),
+			dates: claims.flatMap((c) => c.terms.dates),
 		};
 	};
 	return remember((sentence) => {

@@ -50,7 +50,9 @@ export function dateDifferences(
 	b: PlacedClaim,
 	there: WeighedClaim,
 ): ValueDifference<DateMention>[] {
-	return pairUp(here.dates, there.dates, compareDates, (x, y) =>
+	const compare = (x: DateMention, y: DateMention): Comparison =>
+		sideOf(here, x) === sideOf(there, y) ? compareDates(x, y) : 'unlike';
+	return pairUp(here.terms.dates, there.terms.dates, compare, (x, y) =>
 		sharedAround(around(here, x.at), around(there, y.at)),
 	).map(({ x, y, context }) => ({
 		values: [x, y],
@@ -108,13 +110,33 @@ function nearness(x: Quantity, y: Quantity): number {
 	return Math.exp(-Math.abs(Math.log(a / b)));
 }
 
+/** Counted from 1970, or where one of the two has no year from the beginning of any. */
+function dayNumber({ first, inYear }: DateMention, open: boolean): number | undefined {
+	const ofYear = inYear?.first ?? first?.slice(5);
+	const day = open ? ofYear && `1970-${ofYear}` : first;
+	return day === undefined ? undefined : Date.parse(day) / 86_400_000;
+}
+
 /** Days apart that make two dates another matter altogether. */
 const FAR = 30;
 
 function nearDays(x: DateMention, y: DateMention): number {
-	const apart = Math.abs(Date.parse(x.first!) - Date.parse(y.first!)) / 86_400_000;
-	return Math.exp(-apart / FAR);
+	// Where one has no year, the other's does not count.
+	const open = x.first === undefined || y.first === undefined;
+	const [a, b] = [dayNumber(x, open), dayNumber(y, open)];
+	// Two days of the week are never far apart.
+	return a === undefined || b === undefined ? 1 : Math.exp(-Math.abs(a - b) / FAR);
 }
+
+/** "since Sunday" is no other answer than "on Monday": they are told of a beginning, of an end, or of the thing itself. */
+function sideOf(claim: WeighedClaim, { at, bound }: DateMention): 'begins' | 'ends' | 'on' {
+	const word = wordBefore(claim, at) ?? '';
+	if (bound === 'after' || BEGINNINGS.has(word)) return 'begins';
+	return bound === 'before' || ENDS.has(word) ? 'ends' : 'on';
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set(['since', 'from', 'after']);
+const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
 
 function wordBefore({ terms }: WeighedClaim, at: { readonly start: number }): string | undefined {
 	let before: string | undefined;

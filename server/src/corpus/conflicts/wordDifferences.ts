@@ -20,6 +20,7 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	const [mine, theirs] = [here.terms.claim.negated, there.terms.claim.negated];
 	if (mine === theirs) return [];
 	const [denying, stating] = mine ? [here, there] : [there, here];
+	if (isNotUntil(denying)) return [];
 	const denied = deniedWords(denying);
 	const stems = new Set(wordsOf(stating).map(({ key }) => stemmer(key)));
 	const likeness = Math.max(0, ...denied.map(({ key }) => likenessTo(stemmer(key), stems)));
@@ -44,7 +45,10 @@ const GOVERNED = 3;
 function deniedWords(claim: WeighedClaim): Token[] {
 	const words = wordsOf(claim);
 	const at = words.findIndex(({ key }) => isDenying(key));
-	return at < 0 ? words.filter(isContent) : contentAfter(words, at);
+	if (at < 0) return words.filter(isContent);
+	// "but passwords were not" denies what stands before.
+	const after = contentAfter(words, at);
+	return after.length ? after : words.slice(0, at).filter(isContent);
 }
 
 function contentAfter(words: readonly Token[], at: number): Token[] {
@@ -58,8 +62,14 @@ function isContent({ key }: Token): boolean {
 	return !EMPTY_WORDS.has(key) && !NEGATIONS.has(key);
 }
 
+/** "It was not until Friday that …": it was. */
+function isNotUntil(claim: WeighedClaim): boolean {
+	const words = wordsOf(claim);
+	return words.some(({ key }, i) => isDenying(key) && /^(?:until|till|before)$/.test(words[i + 1]?.key ?? ''));
+}
+
 function isDenying(key: string): boolean {
-	return NEGATIONS.has(key) || key === 'no' || /n't$/.test(key);
+	return NEGATIONS.has(key.replace(/'s$/, '')) || key === 'no' || /n't$/.test(key);
 }
 
 function likenessTo(stem: string, stems: ReadonlySet<string>): number {

@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<'negation' | 'place' | 'date', string>> = {
 		dismissed / upheld, gained / lost, exported / imported, bought / sold, online / offline, married / divorced unmarried, conscious / unconscious, resumed / suspended halted, extended / shortened,
 		employed / unemployed, sunny dry / rainy wet, locked / unlocked, attached / detached, anonymous / named`,
 	place: `north northern / south southern, east eastern / west western, inside indoors / outside outdoors, upper / lower, upstairs / downstairs, ashore / offshore, urban / rural, underground / overground, domestic / foreign`,
-	date: `morning / afternoon evening night, dawn / dusk, weekday / weekend, spring / autumn, summer / winter`,
+	date: `dawn / dusk, weekday / weekend, spring / autumn, summer / winter`,
 };
 
 export interface Opposite {
