@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderHover } from '#server/features/hover.ts';
+import type { HoverOptions } from '#server/features/hoverOptions.ts';
 import { markdown, plainText, type TextStyle } from '#server/features/textStyle.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 
@@ -21,6 +22,23 @@ Bread prices rose again this summer.
 Football is popular here.
 `;
 
+const DIFFERING = `
+=== a.md
+---
+outlet: Cape Wire
+---
+The ferry Aurora sank<|> off Cape Lindes with 87 sailors on board. The rescue lasted two hours.
+=== b.md
+---
+outlet: Dorvik Post
+---
+The ferry Aurora sank off Cape Lindes with 78 sailors on board. The rescue lasted five hours.
+=== c.txt
+The ferry Aurora sank off Cape Lindes with 87 sailors on board.
+=== d.txt
+Bread prices rose again this summer.
+`;
+
 describe('hover', () => {
 	it('nothing where there is nothing to compare with', () =>
 		assert.equal(hover('The ferry sank<|> on Tuesday.'), undefined));
@@ -36,6 +54,22 @@ describe('hover', () => {
 		assert.match(wording!, /^> The ferry Aurora sank off Cape Lindes on Tuesday evening$/);
 		assert.match(text, /\n\nNot found in: c\.txt, d\.txt$/);
 	});
+
+	it('says how many differ, with all values, and beside each of them what it tells otherwise', () => {
+		const text = hover(DIFFERING)!;
+		assert.equal(text.split('\n\n')[0], '**In 3 of 4 sources; 1 differs: “87” / “78”**');
+		assert.match(text, /^\[Dorvik Post\]\(\S+\) differs in a figure: “78” there, “87” here:\n\n> The ferry Aurora/m);
+		assert.match(text, /^\[c\.txt\]\(\S+\) (says the same|repeats it):$/m);
+		assert.doesNotMatch(text, /five hours/);
+	});
+
+	it('tells the differences in short beside a name', () => {
+		const text = hover(DIFFERING.replace('<|>', '').replace('Aurora', 'Auro<|>ra'))!;
+		assert.match(text, /\*\*In 3 of 4 sources; 1 differs: “87” \/ “78”\*\*\n\n\[c\.txt\].*, \[Dorvik Post\]/);
+	});
+
+	it('accuses nobody while not all was read', () =>
+		assert.equal(hover(DIFFERING, markdown, {})!.split('\n\n')[0], '**In 3 of 4 sources**'));
 
 	it('says that nobody else states it', () => {
 		const text = hover(STORY.replace('<|>', '').replace('submarine', 'sub<|>marine'))!;
@@ -107,8 +141,12 @@ The ferry Aurora sank off Cape Lindes on Tuesday evening \`\`\` <img src=x>.
 	});
 });
 
-function hover(source: string, style: TextStyle = markdown): string | undefined {
+function hover(
+	source: string,
+	style: TextStyle = markdown,
+	told: Pick<HoverOptions, 'conflicts'> = { conflicts: 'differences' },
+): string | undefined {
 	const { corpus, at } = analyzedFixture(source);
 	const address = ({ uri, span }: { uri: string; span: { start: number } }): string => `${uri}@${span.start}`;
-	return renderHover(corpus, at.uri, at.offset, { minimumScore: 0.5, style, address })?.text;
+	return renderHover(corpus, at.uri, at.offset, { minimumScore: 0.5, style, address, ...told })?.text;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Evidence } from '#server/corpus/claimMatches.ts';
-import { relationInWords } from '#server/features/relationInWords.ts';
+import { relationInWords, relationWithoutConflict } from '#server/features/relationInWords.ts';
 
 const EVIDENCE: Evidence[] = [
 	{ kind: 'name', agrees: true, here: [], there: [], about: 'Brandt' },
@@ -20,5 +20,11 @@ describe('a relation in words', () => {
 			relationInWords({ relation: 'differs', certain: true, evidence: EVIDENCE }),
 			'differs in a figure and by a denial',
 		);
+	});
+
+	it('that a source differs is a guess where no conflict was found', () => {
+		const match = { relation: 'differs', certain: true, evidence: EVIDENCE } as const;
+		assert.equal(relationWithoutConflict(match), 'says this, and may differ in a figure and by a denial');
+		assert.equal(relationWithoutConflict({ ...match, relation: 'same' }), 'says the same');
 	});
 });

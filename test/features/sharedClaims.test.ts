@@ -65,8 +65,8 @@ describe('shared claim lenses', () => {
 		assert.deepEqual(
 			lenses.map((lens) => [lens.block.start, lens.title]),
 			[
-				[block, 'In 3 of 3 sources: “The ferry Aurora sank off Cape…”'],
-				[block, 'In 3 of 3 sources: “An inquiry was opened by the…”'],
+				[block, 'In 3 of 3 sources · “The ferry Aurora sank off Cape…”'],
+				[block, 'In 3 of 3 sources · “An inquiry was opened by the…”'],
 			],
 		);
 	});
@@ -75,6 +75,30 @@ describe('shared claim lenses', () => {
 		const { corpus } = analyzedFixture(STORY);
 		const [lens] = await findSharedClaimLenses(corpus, 'file:///sources/b.txt', SCORE, go);
 		assert.equal(lens?.title, 'In 3 of 3 sources');
+	});
+});
+
+describe('shared claim lenses where sources differ', () => {
+	const DIFFERING = STORY.replace('Nine exhausted', 'Seven exhausted');
+
+	it('say how many, and such a claim comes first', async () => {
+		const { corpus } = analyzedFixture(DIFFERING);
+		const lenses = await findSharedClaimLenses(corpus, A, SCORE, go, 'contradictions');
+		assert.deepEqual(
+			lenses.map(({ title }) => title),
+			[
+				'In 3 of 3 sources · “The ferry Aurora sank off Cape…”',
+				'In 2 of 3 sources · 1 differs · “Seven exhausted sailors were…”',
+			],
+		);
+		const other = await findSharedClaimLenses(corpus, 'file:///sources/b.txt', SCORE, go, 'contradictions');
+		assert.equal(other[1]?.title, 'In 2 of 3 sources · 1 differs');
+	});
+
+	it('say nothing of it where it is not asked for', async () => {
+		const { corpus } = analyzedFixture(DIFFERING);
+		const lenses = await findSharedClaimLenses(corpus, A, SCORE, go);
+		assert.doesNotMatch(lenses.map(({ title }) => title).join(), /differ/);
 	});
 });
 

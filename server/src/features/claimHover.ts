@@ -1,14 +1,17 @@
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch, Evidence } from '../corpus/claimMatches.ts';
+import type { Conflict } from '../corpus/conflicts/conflicts.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 import { findMatchesAt, placeOfMatch, type MatchesAt } from './matchesAt.ts';
-import { countInWords } from './countInWords.ts';
-import { relationInWords } from './relationInWords.ts';
+import { conflictInWords, differencesOf, type ClaimDifferences } from './claimDifferences.ts';
+import { countInWords, differingInWords } from './countInWords.ts';
+import { findConflictsAt } from './findConflicts.ts';
+import { relationInWords, relationWithoutConflict } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
-import { wordingOfMatch } from './wording.ts';
+import { wordingOf, wordingOfMatch } from './wording.ts';
 
 /** Longer wordings are cut, in UTF-16 units; the link leads to the whole. */
 const WORDING_LENGTH = 200;
@@ -39,34 +42,73 @@ export function renderClaimHover(
 		if (known) known.push(match);
 		else bySource.set(match.other.article, [match]);
 	}
+	const differences =
+		options.conflicts && differencesOf(corpus, found.asked, findConflictsAt(corpus, found.asked), options.conflicts);
+	const told: Told = { options, differences };
 	const certain = [...bySource.values()].filter((matches) => matches.some((match) => match.certain));
-	const differing = certain.filter(([best]) => best?.relation === 'differs').length;
-	const count = style.strong(countInWords(certain.length + 1, bySource.size - certain.length, all));
-	const lines = [differing ? `${count}. ${differing} of them ${differing === 1 ? 'differs' : 'differ'}` : count];
-	if (bySource.size === 0) lines.push('No other source was found to say this.');
-	else if (options.short) lines.push(list([...bySource.values()].map(([best]) => linkTo(best!, options))));
+	const unmatched = [...(differences?.bySource.keys() ?? [])].filter((source) => !bySource.has(source));
+	const possibly = bySource.size - certain.length + unmatched.length;
+	const lines = [style.strong(countLine(countInWords(certain.length + 1, possibly, all), told))];
+	if (bySource.size + unmatched.length === 0) lines.push('No other source was found to say this.');
+	else if (options.short)
+		lines.push(
+			list([
+				...[...bySource.values()].map(([best]) => linkTo(best!, options)),
+				...unmatched.map((source) => linkToConflict(differences!.bySource.get(source)![0], options)),
+			]),
+		);
 	else {
-		for (const matches of bySource.values()) lines.push(renderSource(matches, options));
-		const silent = corpus.articles.filter((a) => a !== found.asked.article && !bySource.has(a));
+		for (const matches of bySource.values()) lines.push(renderSource(matches, told));
+		for (const source of unmatched) lines.push(renderUnmatched(differences!.bySource.get(source)![0], options));
+		const speaking = new Set([found.asked.article, ...bySource.keys(), ...unmatched]);
+		const silent = corpus.articles.filter((article) => !speaking.has(article));
 		if (silent.length) lines.push(`Not found in: ${list(silent.map((a) => style.text(sourceName(a.article))))}`);
 	}
 	if (options.related && !options.short) lines.push(...renderRelated(corpus, found, options));
 	return { span: found.asked.claim.span, text: lines.join('\n\n') };
 }
 
-/** One source's best wording; where it says so more than once, how often. */
-function renderSource(matches: readonly ClaimMatch[], options: ClaimHoverOptions): string {
+/** What is said of each source. */
+interface Told {
+	readonly options: ClaimHoverOptions;
+	readonly differences: ClaimDifferences | undefined;
+}
+
+/** "In 4 of 5 sources; 2 differ: “two hours” / “nearly two and a half hours”" */
+function countLine(count: string, { differences, options: { style } }: Told): string {
+	if (!differences) return count;
+	return `${count}; ${differingInWords(differences)}: ${style.text(differences.values)}`;
+}
+
+/** One source's best wording; where it says so more than once, how often; what it tells otherwise, with both values. */
+function renderSource(matches: readonly ClaimMatch[], { options, differences }: Told): string {
 	const { style } = options;
 	const best = matches[0]!;
 	const again = matches.length > 1 ? `, and ${matches.length - 1} more in this source` : '';
 	const decided = best.decided ? ', confirmed by a reader' : '';
+	const conflicts = differences?.bySource.get(best.other.article);
+	const says = conflicts
+		? style.text(conflicts.map(conflictInWords).join('; '))
+		: options.conflicts
+			? relationWithoutConflict(best)
+			: relationInWords(best);
 	const lines = [
-		`${linkTo(best, options)} ${relationInWords(best)}${decided}${again}:`,
+		`${linkTo(best, options)} ${says}${decided}${again}:`,
 		style.quote(style.text(shorten(wordingOfMatch(best), WORDING_LENGTH))),
 	];
-	const reason = reasonOf(best, options);
+	const reason = reasonOf(best, conflicts !== undefined, options);
 	if (reason) lines.push(reason);
 	return lines.join('\n\n');
+}
+
+/** A source that tells a part of the claim otherwise, and was not found to state the rest. */
+function renderUnmatched(conflict: Conflict, options: ClaimHoverOptions): string {
+	const { style } = options;
+	const { claim, value } = conflict.there;
+	return [
+		`${linkToConflict(conflict, options)} ${style.text(conflictInWords(conflict))}:`,
+		style.quote(style.text(shorten(claim ? wordingOf(claim) : value, WORDING_LENGTH))),
+	].join('\n\n');
 }
 
 /** What the encoder takes for another claim on the same topic, one line a claim. */
@@ -82,11 +124,16 @@ function linkTo(match: ClaimMatch, { style, address }: HoverOptions): string {
 	return style.link(style.text(sourceName(match.other.article.article)), address(placeOfMatch(match)));
 }
 
+function linkToConflict({ there: { article, span } }: Conflict, { style, address }: HoverOptions): string {
+	return style.link(style.text(sourceName(article.article)), address({ uri: article.article.file.uri, span }));
+}
+
 /** What weighs most comes first: a reader sees at once why two sentences were put side by side, or where they part. */
 const ORDER: readonly Evidence['kind'][] = ['figure', 'date', 'negation', 'name', 'speaker', 'quotation', 'words'];
 const REASON_LENGTH = 120;
 
-function reasonOf({ evidence }: ClaimMatch, { style }: HoverOptions): string | undefined {
+/** Where a conflict was told, it said in what the two differ. */
+function reasonOf({ evidence }: ClaimMatch, differenceTold: boolean, { style }: HoverOptions): string | undefined {
 	const named = (agrees: boolean): string =>
 		[...evidence]
 			.filter((e) => e.agrees === agrees && e.about.trim())
@@ -96,7 +143,7 @@ function reasonOf({ evidence }: ClaimMatch, { style }: HoverOptions): string | u
 	const shared = named(true);
 	const differing = named(false);
 	const parts = [];
-	if (differing) parts.push(`Differs: ${style.text(shorten(differing, REASON_LENGTH))}`);
+	if (differing && !differenceTold) parts.push(`Differs: ${style.text(shorten(differing, REASON_LENGTH))}`);
 	if (shared) parts.push(`In common: ${style.text(shorten(shared, REASON_LENGTH))}`);
 	return parts.length ? parts.join('. ') : undefined;
 }

@@ -1,14 +1,10 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { compatibleValues } from '../corpus/conflicts/compatibleValues.ts';
-import {
-	makeConflictFinder,
-	type Conflict,
-	type ConflictNature,
-	type ConflictSide,
-} from '../corpus/conflicts/conflicts.ts';
+import type { Conflict, ConflictNature, ConflictSide } from '../corpus/conflicts/conflicts.ts';
 import type { ConflictKind } from '../corpus/conflicts/difference.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import type { Span } from '../text/span.ts';
+import { findConflicts, isReported, type Reported } from './findConflicts.ts';
 import type { Place } from './place.ts';
 import type { Pause } from './sharedClaims.ts';
 import { shorten } from './textStyle.ts';
@@ -39,34 +35,7 @@ const VALUE_LENGTH = 80;
 const NAME_LENGTH = 40;
 const WORDING_LENGTH = 160;
 
-const known = new WeakMap<AnalyzedCorpus, Map<string, readonly Conflict[]>>();
-
-/** The conflicts of one article with others, as they are found; kept as long as the corpus is. */
-export async function findConflicts(corpus: AnalyzedCorpus, uri: string, pause: Pause): Promise<readonly Conflict[]> {
-	const article = corpus.article(uri);
-	if (!article || corpus.articles.length < 2) return [];
-	let answers = known.get(corpus);
-	if (!answers) {
-		answers = new Map<string, readonly Conflict[]>();
-		known.set(corpus, answers);
-	}
-	const before = answers.get(uri);
-	if (before) return before;
-	const steps = makeConflictFinder(corpus).conflictsOf(article);
-	for (;;) {
-		const step = steps.next();
-		if (!step.done) await pause();
-		else {
-			answers.set(uri, step.value);
-			return step.value;
-		}
-	}
-}
-
-/** Which natures are told of. */
-export type Reported = 'contradictions' | 'differences' | 'all';
-
-/** The same for a reader, in the order of the text: one for each place and kind, whichever sources tell it otherwise. */
+/** The conflicts of one article for a reader, in the order of the text: one for each place and kind, whichever sources tell it otherwise. */
 export async function reportConflicts(
 	corpus: AnalyzedCorpus,
 	uri: string,
@@ -96,11 +65,6 @@ async function findCompatible(corpus: AnalyzedCorpus, uri: string, pause: Pause)
 		await pause();
 	}
 	return found;
-}
-
-function isReported(nature: ConflictNature, reported: Reported): boolean {
-	if (nature === 'compatible') return reported === 'all';
-	return nature !== 'wording' || reported !== 'contradictions';
 }
 
 function report(group: readonly Conflict[]): ReportedConflict {

@@ -35,3 +35,9 @@ export function relationInWords({
 	const where = new Set(evidence.filter((e) => !e.agrees).flatMap(({ kind }) => DIFFERING[kind] ?? []));
 	return where.size ? `${words} ${[...where].join(' and ')}` : words;
 }
+
+/** The same of a source that no conflict was found with: that it differs is then no more than possible. */
+export function relationWithoutConflict(match: Pick<ClaimMatch, 'relation' | 'certain' | 'evidence'>): string {
+	const words = relationInWords(match);
+	return match.relation === 'differs' && match.certain ? words.replace('differs', 'says this, and may differ') : words;
+}

@@ -27,6 +27,8 @@ import {
 	type SelectionRange,
 	type ServerCapabilities,
 } from 'vscode-languageserver';
+import { claimAt } from '../analysis/claimAt.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
@@ -84,6 +86,8 @@ export interface Asked extends CommandContext {
 		readonly picks: boolean;
 	};
 	readonly pause: Pause;
+	/** The encoder is not through with the corpus: what rests on what it has not read yet may still change. */
+	readonly beingRead: boolean;
 }
 
 /** One request: what it is called, what is promised to the client, what must be known first, and what answers it. */
@@ -129,10 +133,14 @@ export const requests: readonly Row[] = [
 		capability: { hoverProvider: true },
 		needs: 'corpus',
 		awaitsReading: WHILE_POINTING,
-		answer({ corpus, uri, convert, settings, client }, { position }) {
-			const hover = renderHover(corpus, uri, convert.offset(uri, position), {
+		answer({ corpus, uri, convert, settings, client, beingRead }, { position }) {
+			const offset = convert.offset(uri, position);
+			const { report } = settings.conflicts;
+			const isKnown = !beingRead || isRefinedAt(corpus, uri, offset);
+			const hover = renderHover(corpus, uri, offset, {
 				minimumScore: settings.matching.minimumScore,
 				related: settings.matching.related,
+				...(report !== 'off' && isKnown && { conflicts: report }),
 				style: client.markdown ? markdown : plainText,
 				address: (place) => convert.address(place),
 			});
@@ -228,9 +236,11 @@ export const requests: readonly Row[] = [
 	row(CodeLensRequest.type, {
 		capability: { codeLensProvider: {} },
 		needs: 'corpus',
-		async answer({ corpus, uri, convert, settings, pause }) {
+		async answer({ corpus, uri, convert, settings, pause, beingRead }) {
 			if (!settings.codeLens.enabled) return [];
-			const lenses = await findSharedClaimLenses(corpus, uri, settings.matching.minimumScore, pause);
+			const { report } = settings.conflicts;
+			const reported = report === 'off' || beingRead ? undefined : report;
+			const lenses = await findSharedClaimLenses(corpus, uri, settings.matching.minimumScore, pause, reported);
 			return lenses.map(({ block, claim, title }) => {
 				const start = convert.range(uri, block).start;
 				const asked: ours.ShowSameClaimArguments = { uri: convert.uri(uri), position: convert.range(uri, claim).start };
@@ -387,6 +397,13 @@ export const requests: readonly Row[] = [
 /** Lets the protocol's own types check a row. */
 function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Omit<Row<P, R>, 'method'>): Row {
 	return { method: type.method, ...rest };
+}
+
+/** Whether the encoder has had its say on the claim at `offset`. */
+function isRefinedAt(corpus: AnalyzedCorpus, uri: string, offset: number): boolean {
+	const article = corpus.article(uri);
+	const claim = article && claimAt(article, offset);
+	return article !== undefined && claim !== undefined && corpus.matcher.isRefined({ article, claim });
 }
 
 /** A match as the client shows it, and why it was made. */

@@ -195,6 +195,7 @@ export class Session {
 					annotations: this.#annotations,
 					environment: this.environment,
 					settings: this.#workspace.settings,
+					beingRead: this.#reader?.state === 'running',
 					tokens: this.#tokens,
 					client: {
 						markdown: this.#capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,

@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../analysis/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import type { PlacedQuotation } from '../quotationPairs.ts';
@@ -43,6 +43,17 @@ export interface Conflict {
 /** Finds the conflicts of one article with all others, the surest first; a step at a time, since a long article takes a while. */
 export interface ConflictFinder {
 	conflictsOf(article: ArticleAnalysis): Generator<undefined, readonly Conflict[]>;
+	/**
+	 * Those of the sentence that a claim stands in, at once. Where two sentences of an article differ from one value elsewhere, it is
+	 * told of both, since the other one is not looked at.
+	 */
+	conflictsAt(claim: PlacedClaim): readonly Conflict[];
+}
+
+/** A difference, and how likely it is a conflict: 0 to 1. */
+interface Rated {
+	readonly placed: PlacedDifference;
+	readonly score: number;
 }
 
 /** From this score on a conflict is reported. */
@@ -55,52 +66,65 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel 
 	let quotations: readonly Conflict[] | undefined;
 	return {
 		*conflictsOf(article) {
-			const rated: { readonly placed: PlacedDifference; readonly score: number }[] = [];
+			const rated: Rated[] = [];
 			for (const [sentence, [first]] of pairs.claimsOf.entries()) {
 				if (pairs.claims[first!]!.article !== article) continue;
-				for (const placed of differencesOf(sentence)) {
-					const score = conflictScore(conflictFeatures(corpus, placed), model);
-					if (score >= LEAST_REPORTED && !isRejected(placed)) rated.push({ placed, score });
-				}
+				rated.push(...rate(sentence));
 				yield;
 			}
-			const judged = oneForEach(rated).map(({ placed, score }): Conflict => {
-				const { kind, here, there } = placed.difference;
-				const side = (claim: number, { span, value }: typeof here): ConflictSide => ({
-					article: pairs.claims[claim]!.article,
-					span,
-					value,
-					claim: pairs.claims[claim]!,
-				});
-				const [mine, theirs] = [side(placed.here, here), side(placed.there, there)];
-				return {
-					kind,
-					nature: natureOf(kind, mine, theirs),
-					score,
-					certain: score >= model.sure,
-					here: mine,
-					there: theirs,
-				};
-			});
-			roles ??= findRoleConflicts(corpus).map(conflictOfRoles);
-			quotations ??= corpus.quotationPairs.flatMap(conflictOfQuotations);
-			const known = [...roles, ...quotations].flatMap((conflict) =>
-				conflict.here.article === article
-					? [conflict]
-					: conflict.there.article === article
-						? [{ ...conflict, here: conflict.there, there: conflict.here }]
-						: [],
-			);
-			return withoutRepetition([...known, ...judged, ...conflictsWithin(corpus, article)]).sort(
-				(a, b) => b.score - a.score,
-			);
+			return conclude(article, rated);
+		},
+		conflictsAt(claim) {
+			const number = pairs.numberOf(claim);
+			if (number === undefined) return [];
+			const { span } = claim.claim.sentence;
+			const all = conclude(claim.article, rate(pairs.sentenceOf[number]!));
+			return all.filter(({ here }) => overlaps(here.span, span));
 		},
 	};
 
+	function rate(sentence: number): Rated[] {
+		return differencesOf(sentence)
+			.map((placed) => ({ placed, score: conflictScore(conflictFeatures(corpus, placed), model) }))
+			.filter(({ placed, score }) => score >= LEAST_REPORTED && !isRejected(placed));
+	}
+
+	/** The surest first, with what is known of an article's roles and quotations. */
+	function conclude(article: ArticleAnalysis, rated: readonly Rated[]): readonly Conflict[] {
+		const judged = oneForEach(rated).map(({ placed, score }): Conflict => {
+			const { kind, here, there } = placed.difference;
+			const side = (claim: number, { span, value }: typeof here): ConflictSide => ({
+				article: pairs.claims[claim]!.article,
+				span,
+				value,
+				claim: pairs.claims[claim]!,
+			});
+			const [mine, theirs] = [side(placed.here, here), side(placed.there, there)];
+			return {
+				kind,
+				nature: natureOf(kind, mine, theirs),
+				score,
+				certain: score >= model.sure,
+				here: mine,
+				there: theirs,
+			};
+		});
+		roles ??= findRoleConflicts(corpus).map(conflictOfRoles);
+		quotations ??= corpus.quotationPairs.flatMap(conflictOfQuotations);
+		const known = [...roles, ...quotations].flatMap((conflict) =>
+			conflict.here.article === article
+				? [conflict]
+				: conflict.there.article === article
+					? [{ ...conflict, here: conflict.there, there: conflict.here }]
+					: [],
+		);
+		return withoutRepetition([...known, ...judged, ...conflictsWithin(corpus, article)]).sort(
+			(a, b) => b.score - a.score,
+		);
+	}
+
 	/** Best first: a value has one counterpart in each article, and two sentences differ in one thing of a kind. */
-	function oneForEach<Rated extends { readonly placed: PlacedDifference; readonly score: number }>(
-		all: readonly Rated[],
-	): Rated[] {
+	function oneForEach(all: readonly Rated[]): Rated[] {
 		const taken = new Set<string>();
 		return [...all]
 			.sort((a, b) => b.score - a.score)

@@ -1,0 +1,94 @@
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import type { Conflict } from '../corpus/conflicts/conflicts.ts';
+import type { ConflictKind } from '../corpus/conflicts/difference.ts';
+import type { PlacedClaim } from '../corpus/corpus.ts';
+import { containsSpan } from '../text/span.ts';
+import type { Differing } from './countInWords.ts';
+import { isReported, type Reported } from './findConflicts.ts';
+import { shorten } from './textStyle.ts';
+import { inQuotationMarks } from './wording.ts';
+
+/** What other sources tell otherwise than one claim does. */
+export interface ClaimDifferences extends Differing {
+	/** The surest first. */
+	readonly bySource: ReadonlyMap<ArticleAnalysis, readonly [Conflict, ...Conflict[]]>;
+	/** “two hours” / “nearly two and a half hours”: what is told differently, the claim's own value first. */
+	readonly values: string;
+}
+
+/** Of the conflicts of an article, those about one claim; undefined where there is none. */
+export function differencesOf(
+	{ dismissals }: Pick<AnalyzedCorpus, 'dismissals'>,
+	{ claim }: PlacedClaim,
+	conflicts: readonly Conflict[],
+	reported: Reported,
+): ClaimDifferences | undefined {
+	const own = conflicts.filter(
+		(conflict) =>
+			(conflict.here.claim?.claim === claim || containsSpan(claim.span, conflict.here.span)) &&
+			conflict.nature !== 'compatible' &&
+			isReported(conflict.nature, reported) &&
+			!dismissals.isDismissed(conflict),
+	);
+	const bySource = new Map<ArticleAnalysis, [Conflict, ...Conflict[]]>();
+	for (const conflict of own) {
+		const known = bySource.get(conflict.there.article);
+		if (known) known.push(conflict);
+		else bySource.set(conflict.there.article, [conflict]);
+	}
+	if (!bySource.size) return undefined;
+	return {
+		sources: bySource.size,
+		certain: own.some(({ certain }) => certain),
+		update: own.every(({ nature }) => nature === 'update'),
+		bySource,
+		values: valuesOf(own),
+	};
+}
+
+/** So many different things, and so many values of each, stand in one line; the sources below it have them all. */
+const THINGS = 2;
+const VALUES = 3;
+const VALUE_LENGTH = 60;
+
+/** Of what most sources tell otherwise. */
+function valuesOf(conflicts: readonly Conflict[]): string {
+	const things = new Map<string, Conflict[]>();
+	for (const conflict of conflicts) {
+		const key = `${conflict.kind} ${conflict.here.span.start}`;
+		things.set(key, [...(things.get(key) ?? []), conflict]);
+	}
+	return [...things.values()]
+		.sort((a, b) => b.length - a.length)
+		.slice(0, THINGS)
+		.map((one) => {
+			const values = new Set([one[0]!.here, ...one.map(({ there }) => there)].map(({ value }) => quoteValue(value)));
+			const more = values.size - VALUES;
+			return `${[...values].slice(0, VALUES).join(' / ')}${more > 0 ? ` and ${more} more` : ''}`;
+		})
+		.join(', ');
+}
+
+export function quoteValue(value: string): string {
+	return inQuotationMarks(shorten(value, VALUE_LENGTH));
+}
+
+const IN_WHAT: Readonly<Record<ConflictKind, string>> = {
+	number: 'in a figure',
+	date: 'in the date',
+	duration: 'in the duration',
+	status: 'in how settled it is',
+	attribution: 'in who says it',
+	quotation: 'in the words of a quotation',
+	negation: 'by a denial',
+	role: 'in who somebody is',
+	place: 'in the place',
+};
+
+/** To follow the other source's name: "differs in the duration: “nearly two and a half hours” there, “two hours” here". */
+export function conflictInWords({ kind, nature, certain, here, there }: Conflict): string {
+	const verb = certain || nature === 'update' ? 'differs' : 'seems to differ';
+	const update = nature === 'update' ? ', by an update' : '';
+	return `${verb} ${IN_WHAT[kind]}${update}: ${quoteValue(there.value)} there, ${quoteValue(here.value)} here`;
+}
