@@ -93,13 +93,13 @@ if (values.write) {
 function prepare(set: LabelledSet, corpus: AnalyzedCorpus): Labelled {
 	const { pairs } = corpus;
 	const labels = conflictSentences(set);
-	const find = differenceFinder(corpus);
+	const finder = differenceFinder(corpus);
 	const placeOf = (claim: number, { span }: Difference['here']): Place => ({
 		uri: pairs.claims[claim]!.article.article.file.uri,
 		span,
 	});
 	const examples = pairs.claimsOf.flatMap((_, sentence) =>
-		find(sentence).flatMap((placed): Example[] => {
+		finder.differencesOf(sentence).flatMap((placed): Example[] => {
 			const { difference, here, there } = placed;
 			const label = labelOf(labels, difference.kind, placeOf(here, difference.here), placeOf(there, difference.there));
 			if (label === undefined) return [];

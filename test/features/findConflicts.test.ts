@@ -16,9 +16,11 @@ describe('finding conflicts', () => {
 	it('finds those of one sentence alone as well', async () => {
 		const { corpus } = analyzedFixture(STORY);
 		const article = corpus.article(A)!;
-		const valuesAt = (): string[][] =>
-			article.claims.map((claim) => findConflictsAt(corpus, { article, claim }).map(({ there }) => there.value));
-		const alone = valuesAt();
+		const alone = await Promise.all(
+			article.claims.map(async (claim) =>
+				(await findConflictsAt(corpus, { article, claim }, go)).map(({ there }) => there.value),
+			),
+		);
 		assert.deepEqual(alone, [['78'], ['five hours']]);
 		const all = await findConflicts(corpus, A, go);
 		assert.deepEqual(all.map(({ there }) => there.value).sort(), alone.flat().sort());

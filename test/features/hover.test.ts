@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { AnalyzedCorpus } from '#server/corpus/analyzedCorpus.ts';
+import { makeConflictFinder, type Conflict } from '#server/corpus/conflicts/conflicts.ts';
 import { renderHover } from '#server/features/hover.ts';
-import type { HoverOptions } from '#server/features/hoverOptions.ts';
 import { markdown, plainText, type TextStyle } from '#server/features/textStyle.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 
@@ -69,7 +70,7 @@ describe('hover', () => {
 	});
 
 	it('accuses nobody while not all was read', () =>
-		assert.equal(hover(DIFFERING, markdown, {})!.split('\n\n')[0], '**In 3 of 4 sources**'));
+		assert.equal(hover(DIFFERING, markdown, false)!.split('\n\n')[0], '**In 3 of 4 sources**'));
 
 	it('says that nobody else states it', () => {
 		const text = hover(STORY.replace('<|>', '').replace('submarine', 'sub<|>marine'))!;
@@ -141,12 +142,21 @@ The ferry Aurora sank off Cape Lindes on Tuesday evening \`\`\` <img src=x>.
 	});
 });
 
-function hover(
-	source: string,
-	style: TextStyle = markdown,
-	told: Pick<HoverOptions, 'conflicts'> = { conflicts: 'differences' },
-): string | undefined {
+function hover(source: string, style: TextStyle = markdown, tellsConflicts = true): string | undefined {
 	const { corpus, at } = analyzedFixture(source);
 	const address = ({ uri, span }: { uri: string; span: { start: number } }): string => `${uri}@${span.start}`;
-	return renderHover(corpus, at.uri, at.offset, { minimumScore: 0.5, style, address, ...told })?.text;
+	return renderHover(corpus, at.uri, at.offset, {
+		minimumScore: 0.5,
+		style,
+		address,
+		...(tellsConflicts && { conflicts: { found: conflictsIn(corpus, at.uri), reported: 'differences' } }),
+	})?.text;
+}
+
+function conflictsIn(corpus: AnalyzedCorpus, uri: string): readonly Conflict[] {
+	const steps = makeConflictFinder(corpus).conflictsOf(corpus.article(uri)!);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
 }

@@ -8,7 +8,6 @@ import type { HoverOptions } from './hoverOptions.ts';
 import { findMatchesAt, placeOfMatch, type MatchesAt } from './matchesAt.ts';
 import { conflictInWords, differencesOf, type ClaimDifferences } from './claimDifferences.ts';
 import { countInWords, differingInWords } from './countInWords.ts';
-import { findConflictsAt } from './findConflicts.ts';
 import { relationInWords, relationWithoutConflict } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
 import { wordingOf, wordingOfMatch } from './wording.ts';
@@ -42,8 +41,8 @@ export function renderClaimHover(
 		if (known) known.push(match);
 		else bySource.set(match.other.article, [match]);
 	}
-	const differences =
-		options.conflicts && differencesOf(corpus, found.asked, findConflictsAt(corpus, found.asked), options.conflicts);
+	const { conflicts } = options;
+	const differences = conflicts && differencesOf(corpus, found.asked, conflicts.found, conflicts.reported);
 	const told: Told = { options, differences };
 	const certain = [...bySource.values()].filter((matches) => matches.some((match) => match.certain));
 	const unmatched = [...(differences?.bySource.keys() ?? [])].filter((source) => !bySource.has(source));

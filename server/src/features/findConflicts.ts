@@ -63,9 +63,20 @@ function takeStep(search: Search, forget: () => void): boolean {
 	}
 }
 
-/** The conflicts of the sentence that a claim stands in, at once: those of its article where they are known, else found for it alone. */
-export function findConflictsAt(corpus: AnalyzedCorpus, claim: PlacedClaim): readonly Conflict[] {
+/** The conflicts of the sentence that a claim stands in: those of its article where they are known, else found for it alone. */
+export async function findConflictsAt(
+	corpus: AnalyzedCorpus,
+	claim: PlacedClaim,
+	pause: Pause,
+): Promise<readonly Conflict[]> {
 	if (corpus.articles.length < 2) return [];
 	const { finder, searches } = knownOf(corpus);
-	return searches.get(claim.article.article.file.uri)?.found ?? finder.conflictsAt(claim);
+	const before = searches.get(claim.article.article.file.uri)?.found;
+	if (before) return before;
+	const steps = finder.conflictsAt(claim);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		await pause();
+	}
 }

@@ -1,3 +1,4 @@
+import type { Conflict } from '../corpus/conflicts/conflicts.ts';
 import type { Reported } from './findConflicts.ts';
 import type { Place } from './place.ts';
 import type { TextStyle } from './textStyle.ts';
@@ -7,8 +8,8 @@ export interface HoverOptions {
 	readonly minimumScore: number;
 	/** Also what shares the topic and is not the same. */
 	readonly related?: boolean;
-	/** Which conflicts are told of; absent where none are to be, since not all that tells them was read yet. */
-	readonly conflicts?: Reported;
+	/** The conflicts around the place, and which of them are told of; absent where none are, or it is not known yet. */
+	readonly conflicts?: { readonly found: readonly Conflict[]; readonly reported: Reported };
 	readonly style: TextStyle;
 	/** An address that opens the place in the reader's editor. */
 	readonly address: (place: Place) => string;

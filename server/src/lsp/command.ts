@@ -17,7 +17,7 @@ export interface CommandContext {
 	readonly dismissals: DismissalStore;
 	readonly annotations: Annotations;
 	readonly settings: Settings;
-	readonly environment: Pick<Environment, 'normalize' | 'date' | 'newId'>;
+	readonly environment: Pick<Environment, 'normalize' | 'date' | 'newId' | 'now'>;
 }
 
 /** One command of the server, as clients call it with `workspace/executeCommand`. */

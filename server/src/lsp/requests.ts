@@ -27,8 +27,6 @@ import {
 	type SelectionRange,
 	type ServerCapabilities,
 } from 'vscode-languageserver';
-import { claimAt } from '../analysis/claimAt.ts';
-import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { findClaimReferences } from '../features/claimReferences.ts';
@@ -66,6 +64,7 @@ import { correctionCommands } from './correctionCommands.ts';
 import { dismissalCommands } from './dismissalCommands.ts';
 import { decisionCommands } from './decisionCommands.ts';
 import { conflictDiagnostic } from './diagnostics.ts';
+import { conflictsForHover } from './hoverConflicts.ts';
 import * as ours from './protocol.ts';
 import type { Conversion } from './conversion.ts';
 import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
@@ -133,14 +132,14 @@ export const requests: readonly Row[] = [
 		capability: { hoverProvider: true },
 		needs: 'corpus',
 		awaitsReading: WHILE_POINTING,
-		answer({ corpus, uri, convert, settings, client, beingRead }, { position }) {
+		async answer(asked, { position }) {
+			const { corpus, uri, convert, settings, client } = asked;
 			const offset = convert.offset(uri, position);
-			const { report } = settings.conflicts;
-			const isKnown = !beingRead || isRefinedAt(corpus, uri, offset);
+			const conflicts = await conflictsForHover(asked, offset, WHILE_POINTING);
 			const hover = renderHover(corpus, uri, offset, {
 				minimumScore: settings.matching.minimumScore,
 				related: settings.matching.related,
-				...(report !== 'off' && isKnown && { conflicts: report }),
+				...(conflicts && { conflicts }),
 				style: client.markdown ? markdown : plainText,
 				address: (place) => convert.address(place),
 			});
@@ -397,13 +396,6 @@ export const requests: readonly Row[] = [
 /** Lets the protocol's own types check a row. */
 function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Omit<Row<P, R>, 'method'>): Row {
 	return { method: type.method, ...rest };
-}
-
-/** Whether the encoder has had its say on the claim at `offset`. */
-function isRefinedAt(corpus: AnalyzedCorpus, uri: string, offset: number): boolean {
-	const article = corpus.article(uri);
-	const claim = article && claimAt(article, offset);
-	return article !== undefined && claim !== undefined && corpus.matcher.isRefined({ article, claim });
 }
 
 /** A match as the client shows it, and why it was made. */

@@ -44,10 +44,10 @@ export interface Conflict {
 export interface ConflictFinder {
 	conflictsOf(article: ArticleAnalysis): Generator<undefined, readonly Conflict[]>;
 	/**
-	 * Those of the sentence that a claim stands in, at once. Where two sentences of an article differ from one value elsewhere, it is
-	 * told of both, since the other one is not looked at.
+	 * Those of the sentence that a claim stands in. Where two sentences of an article differ from one value elsewhere, it is told of both,
+	 * since the other one is not looked at.
 	 */
-	conflictsAt(claim: PlacedClaim): readonly Conflict[];
+	conflictsAt(claim: PlacedClaim): Generator<undefined, readonly Conflict[]>;
 }
 
 /** A difference, and how likely it is a conflict: 0 to 1. */
@@ -61,7 +61,7 @@ const LEAST_REPORTED = 0.5;
 
 export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel = CONFLICT_MODEL): ConflictFinder {
 	const { pairs } = corpus;
-	const differencesOf = differenceFinder(corpus);
+	const differences = differenceFinder(corpus);
 	let roles: readonly Conflict[] | undefined;
 	let quotations: readonly Conflict[] | undefined;
 	return {
@@ -69,22 +69,26 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel 
 			const rated: Rated[] = [];
 			for (const [sentence, [first]] of pairs.claimsOf.entries()) {
 				if (pairs.claims[first!]!.article !== article) continue;
+				yield* differences.prepare(sentence);
 				rated.push(...rate(sentence));
 				yield;
 			}
 			return conclude(article, rated);
 		},
-		conflictsAt(claim) {
+		*conflictsAt(claim) {
 			const number = pairs.numberOf(claim);
 			if (number === undefined) return [];
+			const sentence = pairs.sentenceOf[number]!;
+			yield* differences.prepare(sentence);
 			const { span } = claim.claim.sentence;
-			const all = conclude(claim.article, rate(pairs.sentenceOf[number]!));
+			const all = conclude(claim.article, rate(sentence));
 			return all.filter(({ here }) => overlaps(here.span, span));
 		},
 	};
 
 	function rate(sentence: number): Rated[] {
-		return differencesOf(sentence)
+		return differences
+			.differencesOf(sentence)
 			.map((placed) => ({ placed, score: conflictScore(conflictFeatures(corpus, placed), model) }))
 			.filter(({ placed, score }) => score >= LEAST_REPORTED && !isRejected(placed));
 	}

@@ -24,8 +24,14 @@ const LEAST_SCORE = 0.08;
 /** Claims with lower log-odds are not compared by their words, which any two claims differ in. */
 const LEAST_ODDS = -4;
 
-/** In what the claims of a sentence, by number, differ from those of the sentences that may state the same. */
-export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => readonly PlacedDifference[] {
+/** Finds in what sentences, by number, differ from those of other articles that may state the same. */
+export interface DifferenceFinder {
+	/** Works out, a step at a time, what `differencesOf` rests on: nearly all of the work. */
+	prepare(sentence: number): Generator<undefined, void>;
+	differencesOf(sentence: number): readonly PlacedDifference[];
+}
+
+export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 	const { pairs, matcher, entities } = corpus;
 	/** The sentences of other articles that may share a claim with this one, and how sure that is, seen from the surer side. */
 	const sentencesLike = remember((sentence) => {
@@ -40,6 +46,20 @@ export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => 
 			}
 		return found;
 	});
+	/** Has the matcher judge, a claim at a time, what `sentencesLike` asks it for. */
+	function* judge(sentence: number): Generator<undefined, void> {
+		for (const claim of pairs.claimsOf[sentence]!) {
+			const rated = matcher.rated(claim);
+			yield;
+			for (const { sentence: other, score } of rated) {
+				if (score < LEAST_SCORE) continue;
+				for (const back of pairs.claimsOf[other]!) {
+					matcher.rated(back);
+					yield;
+				}
+			}
+		}
+	}
 	/** By value of a sentence and by article: the best score of a sentence there that has the same value. */
 	const agreements = remember((sentence) => {
 		const found = new Map<Quantity | DateMention, Map<number, number>>();
@@ -64,7 +84,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => 
 			dates: claims.flatMap((c) => c.terms.dates),
 		};
 	};
-	return remember((sentence) => {
+	const differencesOf = remember((sentence) => {
 		const found: PlacedDifference[] = [];
 		for (const [other, score] of sentencesLike(sentence)) {
 			const [mine, theirs] = [pairs.claimsOf[sentence]!, pairs.claimsOf[other]!];
@@ -80,7 +100,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => 
 					);
 					void best;
 					const behind = Math.min(0, own - bestBeside);
-					for (const { difference, values } of differencesOf(a, b, own)) {
+					for (const { difference, values } of differencesBetween(a, b, own)) {
 						const [here, there] = [pairs.articleOf[a]!, pairs.articleOf[b]!];
 						const agreed = values
 							? (agreements(sentence).get(values[0])?.get(there) ?? 0) +
@@ -93,8 +113,18 @@ export function differenceFinder(corpus: AnalyzedCorpus): (sentence: number) => 
 		}
 		return found;
 	});
+	return {
+		*prepare(sentence) {
+			yield* judge(sentence);
+			for (const other of sentencesLike(sentence).keys()) {
+				yield* judge(other);
+				sentencesLike(other);
+			}
+		},
+		differencesOf,
+	};
 
-	function differencesOf(
+	function differencesBetween(
 		a: number,
 		b: number,
 		odds: number,
