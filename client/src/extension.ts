@@ -8,6 +8,7 @@ import { registerDismissConflict } from './commands/dismissConflict.ts';
 import { registerFolderSwitch } from './commands/folderSwitch.ts';
 import { registerForgetDecision } from './commands/forgetDecision.ts';
 import { registerLinkClaim } from './commands/linkClaim.ts';
+import { registerOnlyHere } from './commands/onlyHere.ts';
 import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
 import { registerOpenConflictBeside } from './commands/openConflictBeside.ts';
 import { registerServerCommands } from './commands/serverCommands.ts';
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): Api {
 		running,
 		registerStatusBarItem(running),
 		registerSharedClaimNavigation(running),
+		registerOnlyHere(running),
 		registerShowSameClaim(),
 		registerOpenBestMatchBeside(running),
 		registerExplainMatch(running),

@@ -1,11 +1,11 @@
-import type { Position, SharedClaim } from '../../../server/src/lsp/protocol.ts';
+import type { Position, Range } from '../../../server/src/lsp/protocol.ts';
 
 /**
  * The index of the claim that begins next after the cursor, or last before it, in a list in the order of the text. Past the last one
  * the first follows, and the other way round. -1 for an empty list.
  */
 export function neighbouringClaim(
-	claims: readonly SharedClaim[],
+	claims: readonly { readonly range: Range }[],
 	cursor: Position,
 	direction: 'next' | 'previous',
 ): number {

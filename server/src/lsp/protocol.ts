@@ -39,6 +39,24 @@ export interface SharedClaim {
 	readonly possibly: number;
 }
 
+/** A request: the claims that no other source was found to state, of one article or of all, in the order of the texts. */
+export const CLAIMS_ONLY_HERE = 'corroborate/claimsOnlyHere';
+export interface ClaimsOnlyHereParams {
+	readonly textDocument?: { readonly uri: string };
+}
+export interface ClaimsOnlyHere {
+	readonly claims: readonly ClaimOnlyHere[];
+	/** Claims are still being read side by side: some of these may turn out to be shared. */
+	readonly beingRead: boolean;
+}
+export interface ClaimOnlyHere {
+	readonly uri: string;
+	readonly range: Range;
+	/** What a reader calls the source. */
+	readonly source: string;
+	readonly wording: string;
+}
+
 /** A request: the claim at a place with its matches in the other articles, best first; null where no claim stands there. */
 export const CLAIM_MATCHES = 'corroborate/claimMatches';
 export interface ClaimMatchesParams {
@@ -478,4 +496,5 @@ export interface Settings {
 	readonly conflicts: { readonly report: ConflictsReported };
 	readonly codeLens: { readonly enabled: boolean };
 	readonly inlayHints: { readonly enabled: boolean };
+	readonly hints: { readonly onlyHere: boolean };
 }

@@ -43,6 +43,7 @@ import { renderHover } from '../features/hover.ts';
 import { findLinkableClaims } from '../features/linkableClaims.ts';
 import { findMatchesAt, placeOf, placeOfMatch } from '../features/matchesAt.ts';
 import { relationInWords } from '../features/relationInWords.ts';
+import { findOnlyHere, findOnlyHereHints } from '../features/onlyHere.ts';
 import { readOutline } from '../features/outline.ts';
 import { findSelectionSpans } from '../features/selectionRanges.ts';
 import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
@@ -250,12 +251,17 @@ export const requests: readonly Row[] = [
 	row(InlayHintRequest.type, {
 		capability: { inlayHintProvider: true },
 		needs: 'corpus',
-		async answer({ corpus, uri, convert, settings, pause }, { range }) {
-			if (!settings.inlayHints.enabled) return [];
+		async answer({ corpus, uri, convert, settings, pause, beingRead }, { range }) {
 			const { minimumScore } = settings.matching;
-			const hints = await findSharedClaimHints(corpus, uri, convert.span(uri, range), minimumScore, pause);
+			const within = convert.span(uri, range);
+			const shared = settings.inlayHints.enabled
+				? await findSharedClaimHints(corpus, uri, within, minimumScore, pause)
+				: [];
+			// While claims are being read many would seem to stand here alone.
+			const onlyHere =
+				settings.hints.onlyHere && !beingRead ? await findOnlyHereHints(corpus, uri, within, minimumScore, pause) : [];
 			const lines = convert.lines(uri);
-			return hints.map(({ offset, label, tooltip }) => ({
+			return [...shared, ...onlyHere].map(({ offset, label, tooltip }) => ({
 				position: lines.positionAt(offset),
 				label,
 				tooltip,
@@ -331,6 +337,25 @@ export const requests: readonly Row[] = [
 			return shared.map(({ claim, ...counts }) => ({ range: convert.range(uri, claim.span), ...counts }));
 		},
 	}),
+	row(
+		new ProtocolRequestType<ours.ClaimsOnlyHereParams, ours.ClaimsOnlyHere, never, void, void>(ours.CLAIMS_ONLY_HERE),
+		{
+			capability: {},
+			needs: 'corpus',
+			awaitsAllRead: WHEN_ASKED,
+			async answer({ corpus, uri, convert, settings, pause, beingRead }) {
+				const asked = corpus.articles.filter(({ article }) => !uri || article.file.uri === uri);
+				const claims: ours.ClaimOnlyHere[] = [];
+				for (const { article } of asked) {
+					const { uri } = article.file;
+					const found = await findOnlyHere(corpus, uri, settings.matching.minimumScore, pause);
+					const source = sourceName(article);
+					for (const { span, wording } of found) claims.push({ ...convert.location({ uri, span }), source, wording });
+				}
+				return { claims, beingRead };
+			},
+		},
+	),
 	row(
 		new ProtocolRequestType<ours.ClaimMatchesParams, ours.ClaimMatches | null, never, void, void>(ours.CLAIM_MATCHES),
 		{

@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	conflicts: { report: 'differences' },
 	codeLens: { enabled: true },
 	inlayHints: { enabled: false },
+	hints: { onlyHere: false },
 };
 
 /**
@@ -30,7 +31,7 @@ export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings 
 	};
 	if (answer !== undefined && answer !== null && !isRecord(answer))
 		log.warn('The settings of corroborate are no object; the defaults are used instead.');
-	const { files, matching, conflicts, codeLens, inlayHints } = DEFAULT_SETTINGS;
+	const { files, matching, conflicts, codeLens, inlayHints, hints } = DEFAULT_SETTINGS;
 	return {
 		files: {
 			include: read('files.include', files.include, isGlobs, 'a list of glob patterns'),
@@ -46,6 +47,7 @@ export function readSettings(answer: unknown, log: Pick<Log, 'warn'>): Settings 
 		},
 		codeLens: { enabled: read('codeLens.enabled', codeLens.enabled, isBoolean, 'true or false') },
 		inlayHints: { enabled: read('inlayHints.enabled', inlayHints.enabled, isBoolean, 'true or false') },
+		hints: { onlyHere: read('hints.onlyHere', hints.onlyHere, isBoolean, 'true or false') },
 	};
 }
 
