@@ -6,13 +6,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyzeCorpus, type AnalyzedCorpus } from '#server/corpus/analyzedCorpus.ts';
 import { DEFAULT_MINIMUM_SCORE } from '#server/corpus/claimMatches.ts';
+import { DEFAULT_SUPPORT_SCORE } from '#server/features/draftCheck.ts';
 import { findOnlyHere, type OnlyHere } from '#server/features/onlyHere.ts';
+import { ownMatches } from '#server/features/ownMatches.ts';
 import { startEncoder } from '#server/lsp/encoder/encoder.ts';
 import { Readings } from '#server/lsp/encoder/readings.ts';
 import { overlaps } from '#server/text/span.ts';
 import { clustersNear } from './claimLinkScore.ts';
 import { readAll } from './keptReadings.ts';
-import { claimAtPlace, type LabelledSet } from './labelledSet.ts';
+import { claimAtPlace, type LabelledSet, type Place } from './labelledSet.ts';
 import { markdownTable } from './markdownTable.ts';
 import { readSetsToMeasure } from './setsToMeasure.ts';
 
@@ -27,7 +29,12 @@ interface OnlyHereScore {
 	readonly shared: number;
 	/** Of all claims: told to stand alone. */
 	readonly all: number;
+	/** Of the sentences without a counterpart, and of the shared places: what a check of a draft would tell as supported. */
+	readonly singleSupported: number;
+	readonly sharedSupported: number;
 }
+
+const MEASURES = ['single', 'shared', 'all', 'singleSupported', 'sharedSupported'] as const;
 
 const { values } = parseArgs({
 	options: {
@@ -68,24 +75,21 @@ const means = [...new Set(rows.map(({ group }) => group))].flatMap((group) =>
 	['words', 'read'].flatMap((by) => {
 		const own = rows.filter((row) => row.group === group && row.by === by).map(({ score }) => score);
 		const mean = (of: keyof OnlyHereScore): number => own.reduce((sum, score) => sum + score[of], 0) / own.length;
-		const score = { single: mean('single'), shared: mean('shared'), all: mean('all') };
+		const score = Object.fromEntries(MEASURES.map((of) => [of, mean(of)])) as unknown as OnlyHereScore;
 		return own.length ? [{ name: `${group} (${own.length})`, by, score }] : [];
 	}),
 );
 console.log(
 	markdownTable(
-		['set', 'by', 'single', 'shared', 'all'],
-		[...rows, ...means].map(({ name, by, score: { single, shared, all } }) => [
-			name,
-			by,
-			...[single, shared, all].map((share) => share.toFixed(3)),
-		]),
+		['set', 'by', 'single', 'shared', 'all', 'single +', 'shared +'],
+		[...rows, ...means].map(({ name, by, score }) => [name, by, ...MEASURES.map((of) => score[of].toFixed(3))]),
 	),
 );
 console.log(`
 single  share of the sentences that no other source states, by the labels, of which a claim is told to stand here alone
 shared  share of the labelled places of shared claims that are told to stand alone all the same
-all     share of all claims that are told to stand alone`);
+all     share of all claims that are told to stand alone
++       share of the same sentences and places that a check of a draft would tell as supported by another source`);
 
 async function scoreOnlyHere(set: LabelledSet, corpus: AnalyzedCorpus): Promise<OnlyHereScore> {
 	const found = new Map<string, readonly OnlyHere[]>();
@@ -101,9 +105,16 @@ async function scoreOnlyHere(set: LabelledSet, corpus: AnalyzedCorpus): Promise<
 		const claim = claimAtPlace(set.corpus, place)?.claim;
 		return claim !== undefined && claims.has(claim);
 	});
+	const isSupported = (place: Place): boolean => {
+		const claim = claimAtPlace(set.corpus, place);
+		return claim !== undefined && ownMatches(corpus, claim, DEFAULT_SUPPORT_SCORE).length > 0;
+	};
+	const share = (part: readonly unknown[], of: readonly unknown[]): number => part.length / Math.max(1, of.length);
 	return {
-		single: told.length / Math.max(1, lonely.length),
-		shared: wrong.length / Math.max(1, shared.length),
-		all: claims.size / Math.max(1, corpus.pairs.claims.length),
+		single: share(told, lonely),
+		shared: share(wrong, shared),
+		all: share([...claims], corpus.pairs.claims),
+		singleSupported: share(lonely.filter(isSupported), lonely),
+		sharedSupported: share(shared.filter(isSupported), shared),
 	};
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { makeReport, type Report } from '#server/cli/report.ts';
+import { renderCsv } from '#server/cli/reportCsv.ts';
+import { renderHtml } from '#server/cli/reportHtml.ts';
+import { renderMarkdown } from '#server/cli/reportMarkdown.ts';
 import { renderReport } from '#server/cli/reportText.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 
@@ -17,23 +20,44 @@ Nobody heard of the yellow submarine.
 The ferry Aurora sank off Cape Lindes on Tuesday evening.
 `;
 
+const DIFFERING = `
+=== a.txt
+The ferry Aurora sank off Cape Lindes with 87 sailors on board.
+=== b.txt
+The ferry Aurora sank off Cape Lindes with 78 sailors on board.
+=== c.txt
+The ferry Aurora sank off Cape Lindes with 87 sailors on board.
+`;
+
+/** What an article and its source card must not do to who reads a report. */
+const HOSTILE = `
+=== a.md
+---
+outlet: "=HYPERLINK(\\"http://evil.example\\";\\"x\\") |x <b>bold</b>"
+---
+The ferry Aurora sank off Cape Lindes \`\`<img src=x onerror=alert(1)>\`\` on Tuesday evening.
+=== b.txt
+The ferry Aurora sank off Cape Lindes <img src=x onerror=alert(1)> on Tuesday evening.
+`;
+
 describe('report', () => {
-	it('has the same keys whatever was found', () => {
-		const keys = (report: Report): string[] => Object.keys(report);
-		assert.deepEqual(keys(reportOf(STORY)), keys(reportOf('=== a.txt\n\n')));
-		assert.deepEqual(keys(reportOf(STORY)), [
+	it('has the same keys whatever was found', async () => {
+		const keys = async (source: string): Promise<string[]> => Object.keys(await reportOf(source));
+		assert.deepEqual(await keys(STORY), await keys('=== a.txt\n\n'));
+		assert.deepEqual(await keys(STORY), [
 			'version',
 			'folder',
 			'sources',
 			'notRead',
 			'shared',
+			'conflicts',
 			'onlyHere',
 			'entities',
 		]);
 	});
 
-	it('gives each claim with its wording, source and place', () => {
-		const { sources, shared, onlyHere } = reportOf(STORY);
+	it('gives each claim with its wording, source and place', async () => {
+		const { sources, shared, onlyHere } = await reportOf(STORY);
 		assert.deepEqual(
 			sources.map(({ file, name, date, claims, onlyHere }) => ({ file, name, date, claims, onlyHere })),
 			[
@@ -55,8 +79,32 @@ describe('report', () => {
 		);
 	});
 
-	it('reads like this', () => {
-		const drawn = renderReport(reportOf(STORY), true).replace(/NAMES[^]*/, '');
+	it('tells what sources tell differently, each pair once, with both values', async () => {
+		const { conflicts } = await reportOf(DIFFERING);
+		assert.deepEqual(
+			conflicts.map(({ kind, nature, title, sides }) => ({
+				kind,
+				nature,
+				title,
+				sides: sides.map(({ file, value, text }) => `${file} ${value}: ${text}`),
+			})),
+			[
+				{
+					kind: 'number',
+					nature: 'contradiction',
+					title: 'Figures differ',
+					sides: [
+						'b.txt 78: The ferry Aurora sank off Cape Lindes with 78 sailors on board',
+						'a.txt 87: The ferry Aurora sank off Cape Lindes with 87 sailors on board',
+						'c.txt 87: The ferry Aurora sank off Cape Lindes with 87 sailors on board',
+					],
+				},
+			],
+		);
+	});
+
+	it('reads like this', async () => {
+		const drawn = renderReport(await reportOf(STORY), true).replace(/NAMES[^]*/, '');
 		assert.equal(
 			drawn,
 			`
@@ -76,24 +124,114 @@ CLAIMS OF SEVERAL SOURCES (1)
     b.txt: “The ferry Aurora sank off Cape Lindes on Tuesday evening”
       b.txt:1:1
 
+CONFLICTS (0)
+  none
+
 CLAIMS OF ONE SOURCE (1)
-      1 of 2 claims: Cape Wire
+      1  Cape Wire  [a.md]
     Cape Wire: “Nobody heard of the yellow submarine”
       a.md:8:1
-      0 of 1 claim: b.txt
+      0  b.txt
 
 `.trimStart(),
 		);
 	});
 
-	it('moves no cursor of the terminal', () =>
+	it('reads like this where sources differ', async () =>
+		assert.equal(
+			/CONFLICTS[^]*?\n\n/.exec(renderReport(await reportOf(DIFFERING), false))![0],
+			`
+CONFLICTS (1)
+  Figures differ
+    b.txt: “78”
+      b.txt:1:44: “The ferry Aurora sank off Cape Lindes with 78 sailors on board”
+    a.txt: “87”
+      a.txt:1:44: “The ferry Aurora sank off Cape Lindes with 87 sailors on board”
+    c.txt: “87”
+      c.txt:1:44: “The ferry Aurora sank off Cape Lindes with 87 sailors on board”
+
+`.trimStart(),
+		));
+
+	it('moves no cursor of the terminal', async () =>
 		assert.doesNotMatch(
-			renderReport(reportOf('=== a.txt\nThe \u001b[31mferry\u202e sank.\n'), true),
+			renderReport(await reportOf('=== a.txt\nThe \u001b[31mferry\u202e sank.\n'), true),
 			/[\u001b\u202e]/,
 		));
 });
 
-function reportOf(source: string): Report {
+describe('a report as Markdown', () => {
+	it('reads like this', async () => {
+		const drawn = renderMarkdown(await reportOf(DIFFERING)).replace(/^[^]*?(?=## Conflicts)/, '');
+		assert.equal(
+			drawn,
+			`
+## Conflicts (1)
+
+### Figures differ
+
+| Source | Value | Wording | Place |
+| --- | --- | --- | --- |
+| b.txt | **“78”** | “The ferry Aurora sank off Cape Lindes with 78 sailors on board” | b.txt:1:44 |
+| a.txt | **“87”** | “The ferry Aurora sank off Cape Lindes with 87 sailors on board” | a.txt:1:44 |
+| c.txt | **“87”** | “The ferry Aurora sank off Cape Lindes with 87 sailors on board” | c.txt:1:44 |
+
+## Claims of one source (0)
+
+## Names (2)
+
+| Name | Kind | Mentions | Sources | Spellings |
+| --- | --- | --- | --- | --- |
+| Aurora | product | 3 | 3 | Aurora (3) |
+| Cape Lindes | place | 3 | 3 | Cape Lindes (3) |
+`.trimStart(),
+		);
+	});
+
+	it('shows the words of articles as text', async () =>
+		assert.doesNotMatch(renderMarkdown(await reportOf(HOSTILE)), /(^|[^\\])(<|!\[|\]\(|\|x)/m));
+});
+
+describe('a report as a page', () => {
+	it('needs nothing beside it, and shows the words of articles as text', async () => {
+		const page = renderHtml(await reportOf(HOSTILE));
+		assert.match(page, /&lt;img src=x onerror=alert\(1\)&gt;/);
+		const tags = new Set([...page.matchAll(/<(\w+)/g)].map(([, name]) => name));
+		for (const name of ['script', 'img', 'link', 'iframe', 'a']) assert.ok(!tags.has(name), name);
+		assert.doesNotMatch(page, /\b(?:src|href)=["']/);
+		assert.match(page, /default-src 'none'/);
+	});
+
+	it('has what sources share, what they tell differently, and what only one tells', async () => {
+		const page = renderHtml(await reportOf(STORY + DIFFERING.replace(/=== (\w)/g, '=== x$1')));
+		for (const part of ['yellow submarine', 'Tuesday evening', '<strong>“78”</strong>', '<strong>“87”</strong>'])
+			assert.ok(page.includes(part), part);
+	});
+});
+
+describe('a report as a table', () => {
+	it('has a line for each claim, side, claim of one source and spelling', async () => {
+		const lines = renderCsv(await reportOf(DIFFERING)).split('\r\n');
+		assert.equal(lines[0], 'section,group,sources,kind,title,source,file,line,column,text,value,relation,score');
+		assert.deepEqual(
+			lines.filter((line) => line.startsWith('conflict,1,,number,Figures differ,b.txt,b.txt,1,44,The ferry')).length,
+			1,
+		);
+		assert.deepEqual(
+			lines.filter((line) => line.startsWith('name,')),
+			['name,1,3,product,Aurora,,,,,Aurora,3,,', 'name,2,3,place,Cape Lindes,,,,,Cape Lindes,3,,'],
+		);
+	});
+
+	it('gives a spreadsheet no formula, and no line of its own to a quotation', async () => {
+		const csv = renderCsv(await reportOf(HOSTILE));
+		assert.match(csv, /,'=HYPERLINK|,"'=HYPERLINK/);
+		assert.doesNotMatch(csv, /(^|,)"?[=+@-]/m);
+		for (const line of csv.trimEnd().split('\r\n')) assert.doesNotMatch(line, /[\r\n]/);
+	});
+});
+
+function reportOf(source: string): Promise<Report> {
 	const { corpus } = analyzedFixture(source);
 	const notRead = [{ file: 'c.txt', reason: 'it holds no text' }];
 	const nameOf = (uri: string): string => uri.slice('file:///sources/'.length);

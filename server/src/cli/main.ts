@@ -13,6 +13,10 @@ const output = {
 	version: ownVersion(),
 	write: (text: string) => process.stdout.write(text),
 	complain: (line: string) => process.stderr.write(`corroborate: ${line}\n`),
+	// In a file or a pipe it would only be in the way.
+	...(process.stderr.isTTY && {
+		progress: (line: string) => process.stderr.write(`\r\u001b[K${line && `corroborate: ${line}`}`),
+	}),
 };
 void runCommand(process.argv.slice(2), output, () => startEncoder(programFolder())).then(
 	(status) => (process.exitCode = status),

@@ -1,10 +1,14 @@
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import type { ConflictSide } from '../corpus/conflicts/conflicts.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import { groupClaims } from '../features/claimGroups.ts';
+import { groupConflicts, type ConflictGroup } from '../features/conflictGroups.ts';
+import { conflictTitle } from '../features/conflictReport.ts';
+import { findOnlyHere } from '../features/onlyHere.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
-import { readLines, type Lines } from '../lsp/convert.ts';
 import type { ReadFolder } from './readFolder.ts';
+import { onOneLine, placeNamer, type ReportedPlace } from './reportedPlace.ts';
 
 /** What a report says, as plain data; its keys are written to JSON as they stand. */
 export interface Report {
@@ -14,6 +18,9 @@ export interface Report {
 	readonly notRead: readonly { readonly file: string; readonly reason: string }[];
 	/** Most sources first. */
 	readonly shared: readonly { readonly sources: number; readonly claims: readonly ReportedClaim[] }[];
+	/** What cannot both be true first, then updates, then what is only told in other ways. */
+	readonly conflicts: readonly ReportedConflict[];
+	/** What no other source was found to state, source by source; not headlines, nor what states too little to be looked for. */
 	readonly onlyHere: readonly ReportedClaim[];
 	/** Named by most sources first. */
 	readonly entities: readonly ReportedEntity[];
@@ -27,20 +34,36 @@ export interface ReportedSource {
 	readonly date: string | null;
 	readonly words: number;
 	readonly claims: number;
-	/** How many of its claims no other source states. */
+	/** How often it says what no other source was found to state. */
 	readonly onlyHere: number;
 }
 
-export interface ReportedClaim {
-	readonly file: string;
-	/** From 1, in UTF-16 units. */
-	readonly line: number;
-	readonly column: number;
-	readonly source: string;
+export interface ReportedClaim extends ReportedPlace {
 	readonly text: string;
 	/** To the first claim of its group; null for that one. */
 	readonly relation: string | null;
 	readonly score: number | null;
+}
+
+/** One thing that sources tell differently. */
+export interface ReportedConflict {
+	/** "number", "date", …: as diagnostics have it behind `conflict.` */
+	readonly kind: ConflictGroup['kind'];
+	readonly nature: ConflictGroup['nature'];
+	/** "Figures differ", for a person. */
+	readonly title: string;
+	/** Whether it is told as a fact; else it seems so. */
+	readonly certain: boolean;
+	/** 0 to 1. */
+	readonly score: number;
+	/** The first is the one that the others differ from. */
+	readonly sides: readonly ReportedSide[];
+}
+
+export interface ReportedSide extends ReportedPlace {
+	readonly value: string;
+	/** The claim that the value stands in; null where it is a title or a quotation. */
+	readonly text: string | null;
 }
 
 export interface ReportedEntity {
@@ -51,29 +74,42 @@ export interface ReportedEntity {
 	readonly spellings: readonly { readonly text: string; readonly count: number }[];
 }
 
-export function makeReport({ folder, corpus, notRead, nameOf }: ReadFolder, minimumScore: number): Report {
-	const { shared, single } = groupClaims(corpus, minimumScore);
-	const lines = new Map<string, Lines>();
-	const report = ({ article, claim }: PlacedClaim, match?: ClaimMatch): ReportedClaim => {
-		const { uri, text } = article.article.file;
-		let ofFile = lines.get(uri);
-		if (!ofFile) lines.set(uri, (ofFile = readLines(text, 'utf-16')));
-		const { line, character } = ofFile.positionAt((match?.span ?? claim.span).start);
-		return {
-			file: nameOf(uri),
-			line: line + 1,
-			column: character + 1,
-			source: sourceName(article.article),
-			text: (match ? wordingOfMatch(match) : wordingOf({ article, claim })).replace(/\s+/g, ' '),
-			relation: match?.relation ?? null,
-			score: match ? Math.round(match.score * 1000) / 1000 : null,
-		};
-	};
+export async function makeReport(
+	{ folder, corpus, notRead, nameOf }: ReadFolder,
+	minimumScore: number,
+): Promise<Report> {
+	const { shared } = groupClaims(corpus, minimumScore);
+	const placeOf = placeNamer(nameOf);
+	const report = ({ article, claim }: PlacedClaim, match?: ClaimMatch): ReportedClaim => ({
+		...placeOf(article, match?.span ?? claim.span),
+		text: onOneLine(match ? wordingOfMatch(match) : wordingOf({ article, claim })),
+		relation: match?.relation ?? null,
+		score: match ? rounded(match.score) : null,
+	});
+	const reportSide = ({ article, span, value, claim }: ConflictSide): ReportedSide => ({
+		...placeOf(article, span),
+		value: onOneLine(value),
+		text: claim ? onOneLine(wordingOf(claim)) : null,
+	});
+	const onlyHere = new Map<string, readonly ReportedClaim[]>();
+	for (const analysis of corpus.articles) {
+		const { uri } = analysis.article.file;
+		const found = await findOnlyHere(corpus, uri, minimumScore, withoutPause);
+		onlyHere.set(
+			uri,
+			found.map(({ span, wording }) => ({
+				...placeOf(analysis, span),
+				text: onOneLine(wording),
+				relation: null,
+				score: null,
+			})),
+		);
+	}
+	const conflicts = await groupConflicts(corpus, 'differences', withoutPause);
 	return {
 		version: 1,
 		folder,
-		sources: corpus.articles.map((analysis) => {
-			const { article, claims } = analysis;
+		sources: corpus.articles.map(({ article, claims }) => {
 			const { title, outlet, date } = article.source;
 			return {
 				file: nameOf(article.file.uri),
@@ -86,7 +122,7 @@ export function makeReport({ folder, corpus, notRead, nameOf }: ReadFolder, mini
 					0,
 				),
 				claims: claims.length,
-				onlyHere: single.filter((placed) => placed.article === analysis).length,
+				onlyHere: onlyHere.get(article.file.uri)?.length ?? 0,
 			};
 		}),
 		notRead,
@@ -94,7 +130,15 @@ export function makeReport({ folder, corpus, notRead, nameOf }: ReadFolder, mini
 			sources: matches.length + 1,
 			claims: [report(seed), ...matches.map((match) => report(match.other, match))],
 		})),
-		onlyHere: single.map((placed) => report(placed)),
+		conflicts: conflicts.map(({ kind, nature, certain, score, sides }) => ({
+			kind,
+			nature,
+			title: conflictTitle({ kind, nature, certain }),
+			certain,
+			score: rounded(score),
+			sides: sides.map(reportSide),
+		})),
+		onlyHere: [...onlyHere.values()].flat(),
 		entities: corpus.entities.entities
 			.map(({ name, kind, mentions, spellings }) => ({
 				name,
@@ -105,4 +149,11 @@ export function makeReport({ folder, corpus, notRead, nameOf }: ReadFolder, mini
 			}))
 			.sort((a, b) => b.sources - a.sources || b.mentions - a.mentions || (a.name < b.name ? -1 : 1)),
 	};
+}
+
+/** Nobody else waits for their turn on a command line. */
+const withoutPause = (): Promise<void> => Promise.resolve();
+
+function rounded(score: number): number {
+	return Math.round(score * 1000) / 1000;
 }

@@ -1,5 +1,6 @@
 import { inQuotationMarks } from '../features/wording.ts';
-import type { Report, ReportedClaim, ReportedSource } from './report.ts';
+import { clean, count, dayOf } from './plainWords.ts';
+import type { Report, ReportedClaim, ReportedConflict, ReportedSource } from './report.ts';
 
 /** A report for a person to read on a terminal. `onlyHere`: with each claim that only one source states. */
 export function renderReport(report: Report, onlyHere: boolean): string {
@@ -9,7 +10,7 @@ export function renderReport(report: Report, onlyHere: boolean): string {
 		`${count(sources.length, 'article')} in ${clean(report.folder)}, ${count(claims, 'claim')}`,
 		'',
 		'SOURCES',
-		...sources.map((s) => `  ${(s.date ?? 'no date').slice(0, 10).padEnd(10)}  ${pad(s.words)} words  ${named(s)}`),
+		...sources.map((s) => `  ${dayOf(s).padEnd(10)}  ${pad(s.words)} words  ${named(s)}`),
 	];
 	if (report.notRead.length)
 		lines.push('', 'NOT READ', ...report.notRead.map(({ file, reason }) => `  ${clean(file)}: ${clean(reason)}`));
@@ -20,9 +21,12 @@ export function renderReport(report: Report, onlyHere: boolean): string {
 		lines.push('');
 	}
 	if (!report.shared.length) lines.push('  none', '');
+	lines.push(`CONFLICTS (${report.conflicts.length})`);
+	for (const conflict of report.conflicts) lines.push(...renderConflict(conflict), '');
+	if (!report.conflicts.length) lines.push('  none', '');
 	lines.push(`CLAIMS OF ONE SOURCE (${report.onlyHere.length})`);
 	for (const source of sources) {
-		lines.push(`  ${pad(source.onlyHere)} of ${count(source.claims, 'claim')}: ${clean(source.name)}`);
+		lines.push(`  ${pad(source.onlyHere)}  ${named(source)}`);
 		if (onlyHere)
 			for (const c of report.onlyHere.filter(({ file }) => file === source.file)) lines.push(...renderClaim(c));
 	}
@@ -41,19 +45,20 @@ function renderClaim({ source, text, file, line, column, relation }: ReportedCla
 	return [`    ${clean(source)}${differs}: ${inQuotationMarks(clean(text))}`, `      ${clean(file)}:${line}:${column}`];
 }
 
+function renderConflict({ title, sides }: ReportedConflict): string[] {
+	return [
+		`  ${title}`,
+		...sides.flatMap(({ source, value, text, file, line, column }) => [
+			`    ${clean(source)}: ${inQuotationMarks(clean(value))}`,
+			`      ${clean(file)}:${line}:${column}${text === null ? '' : `: ${inQuotationMarks(clean(text))}`}`,
+		]),
+	];
+}
+
 function named({ name, file }: ReportedSource): string {
 	return name === file ? clean(name) : `${clean(name)}  [${clean(file)}]`;
 }
 
-function count(n: number, noun: string): string {
-	return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
 function pad(n: number): string {
 	return String(n).padStart(5);
-}
-
-/** An article's text must not move the cursor of a terminal or colour it. */
-function clean(text: string): string {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }

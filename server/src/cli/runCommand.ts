@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_MINIMUM_SCORE } from '../corpus/claimMatches.ts';
-import { MOST_CLAIMS } from '../lsp/backgroundReader.ts';
+import { DEFAULT_SUPPORT_SCORE } from '../features/draftCheck.ts';
 import type { Encoder } from '../lsp/encoder/encoder.ts';
-import { readCorpus } from '../lsp/encoder/readCorpus.ts';
-import { Readings } from '../lsp/encoder/readings.ts';
 import { serve, transportFrom } from '../lsp/transport.ts';
+import { makeCheck } from './check.ts';
+import { renderCheck } from './checkText.ts';
 import { compareFile, compareTwo } from './compare.ts';
-import { readFolder } from './readFolder.ts';
-import { makeReport } from './report.ts';
+import { readDraft, readFolder, type ReadFolder } from './readFolder.ts';
+import { makeReport, type Report } from './report.ts';
+import { renderCsv } from './reportCsv.ts';
+import { renderHtml } from './reportHtml.ts';
+import { renderMarkdown } from './reportMarkdown.ts';
 import { renderReport } from './reportText.ts';
 import { USAGE, UsageError } from './usage.ts';
+import { readAgain, withEncoder } from './withEncoder.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Where a command writes: its answer, and what is wrong, line by line. */
@@ -17,12 +21,14 @@ export interface Output {
 	readonly version: string;
 	write(text: string): void;
 	complain(line: string): void;
+	/** Says how far a long piece of work is, in place of what was said before; empty when it is done. */
+	progress?(line: string): void;
 }
 
 /** Starts the encoder; absent where the words alone are to decide. */
 export type StartEncoder = () => Encoder;
 
-/** Runs one command. Resolves with the exit status: 0 done, 2 wrong use or unreadable input. */
+/** Runs one command. Resolves with the exit status: 0 done, 1 a check has found a contradiction, 2 wrong use or unreadable input. */
 export async function runCommand(
 	args: readonly string[],
 	output: Output,
@@ -45,8 +51,7 @@ async function dispatch(args: readonly string[], output: Output, startEncoder?: 
 	else if (command === 'report') await report(rest, values, output, startEncoder);
 	else if (command === 'compare') output.write(await compare(rest, values, output, startEncoder));
 	else if (command === 'lsp') serve(transportFrom(['--stdio'])!);
-	else if (command === 'check')
-		throw new UsageError('“check” is not available yet; “report” shows what the sources say.');
+	else if (command === 'check') return check(rest, values, output, startEncoder);
 	else if (command === undefined) throw new UsageError('say what to do; see corroborate --help.');
 	else throw new UsageError(`there is no command “${command}”; see corroborate --help.`);
 	return 0;
@@ -64,6 +69,7 @@ function readArguments(args: readonly string[]) {
 				output: { type: 'string', short: 'o' },
 				'only-here': { type: 'boolean' },
 				'minimum-score': { type: 'string' },
+				sources: { type: 'string' },
 				tsv: { type: 'string' },
 				'words-only': { type: 'boolean' },
 				stdio: { type: 'boolean' },
@@ -77,7 +83,16 @@ function readArguments(args: readonly string[]) {
 
 type Values = ReturnType<typeof readArguments>['values'];
 
-const LATER = ['markdown', 'html', 'csv'];
+const inJson = (made: object): string => `${JSON.stringify(made, null, '\t')}\n`;
+
+const REPORT_FORMATS: Readonly<Record<string, (made: Report, onlyHere: boolean) => string>> = {
+	text: renderReport,
+	json: inJson,
+	markdown: renderMarkdown,
+	html: renderHtml,
+	csv: renderCsv,
+};
+const CHECK_FORMATS = { text: renderCheck, json: inJson };
 
 async function report(
 	positionals: readonly string[],
@@ -89,27 +104,75 @@ async function report(
 	if (folder === undefined) throw new UsageError('name the folder that holds the articles: corroborate report FOLDER.');
 	if (more.length)
 		throw new UsageError(`“report” takes one folder; “${more[0]}” is one too many. Quote names with spaces.`);
-	const format = values.format ?? 'text';
-	if (LATER.includes(format)) throw new UsageError(`the format “${format}” is not available yet; use text or json.`);
-	if (format !== 'text' && format !== 'json') throw new UsageError(`there is no format “${format}”; use text or json.`);
-	const minimumScore = minimumScoreOf(values);
+	const render = formatOf(REPORT_FORMATS, values);
+	const minimumScore = minimumScoreOf(values, DEFAULT_MINIMUM_SCORE);
 	const read = readFolder(folder);
-	for (const { file, reason } of read.notRead) output.complain(`${file} is not read: ${reason}.`);
-	if (!read.corpus.articles.length)
-		throw new UsageError(
-			`there is no readable article (.txt, .md, .html) below ${folder}; name the folder that holds them.`,
-		);
-	const second = await withEncoder(values, output, startEncoder, async (encoder) => {
-		if (!encoder || read.corpus.pairs.claims.length > MOST_CLAIMS) return undefined;
-		const readings = new Readings();
-		await readCorpus(read.corpus, encoder, readings);
-		return readings;
-	});
-	const made = makeReport(second ? { ...read, corpus: read.corpus.knowing({ second }) } : read, minimumScore);
-	const onlyHere = values['only-here'] ?? false;
-	const text = format === 'json' ? `${JSON.stringify(made, null, '\t')}\n` : renderReport(made, onlyHere);
-	if (values.output === undefined) output.write(text);
-	else writeWhole(values.output, text);
+	complainOfUnread(read, output);
+	if (!read.corpus.articles.length) throw noArticles(folder);
+	const made = await withEncoder(encoderFor(values, startEncoder), output, async (encoder) =>
+		makeReport({ ...read, corpus: await readAgain(read.corpus, encoder, output) }, minimumScore),
+	);
+	finish(render(made, values['only-here'] ?? false), values, output);
+}
+
+/** Resolves with the exit status. */
+async function check(
+	positionals: readonly string[],
+	values: Values,
+	output: Output,
+	startEncoder?: StartEncoder,
+): Promise<number> {
+	const [draft, ...more] = positionals;
+	const { sources } = values;
+	if (draft === undefined) throw new UsageError('name the draft: corroborate check DRAFT --sources FOLDER.');
+	if (more.length)
+		throw new UsageError(`“check” takes one draft; “${more[0]}” is one too many. Quote names with spaces.`);
+	if (sources === undefined)
+		throw new UsageError('name the folder that holds the sources: corroborate check DRAFT --sources FOLDER.');
+	const render = formatOf(CHECK_FORMATS, values);
+	const minimumScore = minimumScoreOf(values, DEFAULT_SUPPORT_SCORE);
+	const analysis = readDraft(draft);
+	const read = readFolder(sources, analysis);
+	complainOfUnread(read, output);
+	if (read.corpus.articles.length < 2) throw noArticles(sources);
+	const made = await withEncoder(encoderFor(values, startEncoder), output, async (encoder) =>
+		makeCheck(
+			{ ...read, corpus: await readAgain(read.corpus, encoder, output, analysis) },
+			analysis,
+			draft,
+			minimumScore,
+		),
+	);
+	finish(render(made), values, output);
+	return made.counts.contradicted ? 1 : 0;
+}
+
+function formatOf<Render>(formats: Readonly<Record<string, Render>>, { format = 'text' }: Values): Render {
+	const render = Object.hasOwn(formats, format) ? formats[format] : undefined;
+	if (render) return render;
+	const names = Object.keys(formats);
+	throw new UsageError(
+		`there is no format “${format}” here; use ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}.`,
+	);
+}
+
+function complainOfUnread({ notRead }: ReadFolder, output: Output): void {
+	for (const { file, reason } of notRead) output.complain(`${file} is not read: ${reason}.`);
+}
+
+function noArticles(folder: string): UsageError {
+	return new UsageError(
+		`there is no readable article (.txt, .md, .html) below ${folder}; name the folder that holds them.`,
+	);
+}
+
+function finish(text: string, { output: file }: Values, output: Output): void {
+	if (file === undefined) output.write(text);
+	else writeWhole(file, text);
+}
+
+function encoderFor(values: Values, startEncoder: StartEncoder | undefined): StartEncoder | undefined {
+	return values['words-only'] ? undefined : startEncoder;
 }
 
 async function compare(
@@ -124,36 +187,14 @@ async function compare(
 		throw new UsageError('give either two sentences or --tsv FILE, not both.');
 	if (tsv === undefined && (a === undefined || b === undefined || more.length))
 		throw new UsageError(`“compare” takes two sentences, each in quotation marks; there are ${positionals.length}.`);
-	return withEncoder(values, output, startEncoder, (encoder) =>
+	return withEncoder(encoderFor(values, startEncoder), output, (encoder) =>
 		tsv === undefined ? compareTwo(a!, b!, encoder) : compareFile(tsv, encoder),
 	);
 }
 
-/** Does something with the encoder, or, where it is not wanted or cannot be had, without. */
-async function withEncoder<T>(
-	values: Values,
-	output: Output,
-	startEncoder: StartEncoder | undefined,
-	work: (encoder: Encoder | undefined) => Promise<T>,
-): Promise<T> {
-	if (!startEncoder || values['words-only']) return work(undefined);
-	const encoder = startEncoder();
-	try {
-		await encoder.ready;
-	} catch (error) {
-		output.complain(`the words alone decide: ${error instanceof Error ? error.message : String(error)}.`);
-		return work(undefined);
-	}
-	try {
-		return await work(encoder);
-	} finally {
-		await encoder.end();
-	}
-}
-
-function minimumScoreOf(values: Values): number {
+function minimumScoreOf(values: Values, usual: number): number {
 	const given = values['minimum-score'];
-	if (given === undefined) return DEFAULT_MINIMUM_SCORE;
+	if (given === undefined) return usual;
 	const score = Number(given);
 	if (given.trim() && score >= 0 && score <= 1) return score;
 	throw new UsageError(`--minimum-score takes a number from 0 to 1, not “${given}”.`);

@@ -1,8 +1,10 @@
 export const USAGE = `corroborate: what several news articles about one event agree on
 
 Usage:
-  corroborate report FOLDER [--format text|json] [--output FILE] [--only-here]
-      what several sources say, what only one says, and whom they name
+  corroborate report FOLDER [--format text|json|markdown|html|csv] [--output FILE] [--only-here]
+      what several sources say, where they differ, what only one says, and whom they name
+  corroborate check DRAFT --sources FOLDER [--format text|json] [--output FILE]
+      each sentence of a draft: supported, contradicted, of a single source or unsupported, and by whom
   corroborate compare "SENTENCE" "SENTENCE"
       whether two sentences state the same, and why
   corroborate compare --tsv FILE
@@ -11,15 +13,16 @@ Usage:
       the language server, on standard input and output
 
 Options:
-  --format FORMAT     text (default) or json
+  --format FORMAT     text (default), json; of a report also markdown, html (one page, nothing beside it) or csv
+  --sources FOLDER    the articles that a draft is held against
   --output FILE       write there and not to standard output
-  --only-here         list what only one source says, and not only how much
+  --only-here         as text, too, list what only one source says, and not only how much
   --words-only        compare by words alone, without the encoder: quicker, and misses free paraphrase
-  --minimum-score N   what a match must reach, from 0 to 1
+  --minimum-score N   what a match must reach, from 0 to 1: 0.5 for a report, 0.7 for a check where nothing is said
   --help, --version
 
 Articles are the .txt, .md and .html files below FOLDER. Nothing is sent anywhere.
-Exit status: 0 done, 2 wrong use or unreadable input.
+Exit status: 0 done, 1 a source contradicts the draft, 2 wrong use or unreadable input.
 `;
 
 /** The command line was not understood, or what it names cannot be read: one line for a person, with the mend. */

@@ -100,16 +100,16 @@ const WHAT: Readonly<Record<ConflictKind, string>> = {
 	place: 'Places differ',
 };
 
+/** "Figures differ", "Times differ, it seems", "Updated". */
+export function conflictTitle({ kind, nature, certain }: Pick<Conflict, 'kind' | 'nature' | 'certain'>): string {
+	if (nature === 'update') return 'Updated';
+	if (nature === 'compatible') return 'Compatible';
+	return certain || nature === 'wording' ? WHAT[kind] : `${WHAT[kind]}, it seems`;
+}
+
 function messageOf(group: readonly Conflict[]): string {
 	const [{ kind, nature, certain, here }] = group as [Conflict];
-	const what =
-		nature === 'update'
-			? 'Updated'
-			: nature === 'compatible'
-				? 'Compatible'
-				: certain || nature === 'wording'
-					? WHAT[kind]
-					: `${WHAT[kind]}, it seems`;
+	const what = conflictTitle({ kind, nature, certain });
 	const byValue = new Map<string, string[]>();
 	for (const { there } of group) {
 		const value = valueOf(kind, there);
