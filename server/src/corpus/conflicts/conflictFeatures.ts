@@ -51,7 +51,7 @@ export interface WordFeatures extends CommonFeatures {
 	readonly possible: number;
 	/** How like what is told as possible or planned is to a word of the firmer claim: 0 to 1. */
 	readonly governed: number;
-	/** The same words stand before both names. */
+	/** The same words stand before both names, or both are of people. */
 	readonly sameSlot: number;
 }
 
@@ -60,7 +60,7 @@ export type ConflictFeatures = { readonly values: ValueFeatures } | { readonly w
 
 /** What stands for a verdict where there is none: of claims that were not worth reading together, and where nothing was read. */
 const NOT_WORTH_READING = { differs: 0, unrelated: 1 };
-const NOT_READ = { differs: 0.3, unrelated: 0.1 };
+const NOT_READ = { differs: 0, unrelated: 0 };
 
 /** Log-odds beyond these tell no more. */
 const MOST_ODDS = 4;
@@ -112,7 +112,7 @@ export function conflictFeatures(
 			denied: one(kind === 'negation') * slot,
 			possible: one(kind === 'status' && degree > 0.9),
 			governed: one(kind === 'status') * slot,
-			sameSlot: one(kind === 'place' || kind === 'role') * slot,
+			sameSlot: one(kind === 'place' || kind === 'role' || kind === 'attribution') * slot,
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import { logOdds, probability, type Weights } from '../claimModel.ts';
 import type { ConflictFeatures, ValueFeatures, WordFeatures } from './conflictFeatures.ts';
-import model from './conflictModel.json';
+import models from './conflictModel.json';
 
 /**
  * Two logistic regressions: of figures and dates, and of wordings. `npm run train:conflicts` chose every weight, and shifted each bias so
@@ -13,10 +13,16 @@ export interface ConflictModel {
 	readonly sure: number;
 }
 
-export const CONFLICT_MODEL: ConflictModel = model;
+/** `first` judges by words alone, `second` where the encoder has read the claim as well. */
+export interface ConflictModels {
+	readonly first: ConflictModel;
+	readonly second: ConflictModel;
+}
+
+export const CONFLICT_MODELS: ConflictModels = models;
 
 /** How likely it is that two sources tell one thing differently: 0 to 1. */
-export function conflictScore(features: ConflictFeatures, { values, words }: ConflictModel = CONFLICT_MODEL): number {
+export function conflictScore(features: ConflictFeatures, { values, words }: ConflictModel): number {
 	return probability(
 		'values' in features
 			? logOdds<ValueFeatures>(features.values, values)

@@ -5,7 +5,7 @@ import type { PlacedClaim } from '../corpus.ts';
 import type { PlacedQuotation } from '../quotationPairs.ts';
 import { findRoleConflicts, type PlacedRole } from '../roles.ts';
 import { conflictFeatures, isValue } from './conflictFeatures.ts';
-import { CONFLICT_MODEL, conflictScore, type ConflictModel } from './conflictModel.ts';
+import { CONFLICT_MODELS, conflictScore, type ConflictModel, type ConflictModels } from './conflictModel.ts';
 import type { ConflictKind } from './difference.ts';
 import { differenceFinder, type PlacedDifference } from './findDifferences.ts';
 import { conflictsWithin } from './withinArticle.ts';
@@ -59,7 +59,7 @@ interface Rated {
 /** From this score on a conflict is reported. */
 const LEAST_REPORTED = 0.5;
 
-export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel = CONFLICT_MODEL): ConflictFinder {
+export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModels = CONFLICT_MODELS): ConflictFinder {
 	const { pairs } = corpus;
 	const differences = differenceFinder(corpus);
 	let roles: readonly Conflict[] | undefined;
@@ -89,7 +89,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel 
 	function rate(sentence: number): Rated[] {
 		return differences
 			.differencesOf(sentence)
-			.map((placed) => ({ placed, score: conflictScore(conflictFeatures(corpus, placed), model) }))
+			.map((placed) => ({ placed, score: conflictScore(conflictFeatures(corpus, placed), modelFor(placed)) }))
 			.filter(({ placed, score }) => score >= LEAST_REPORTED && !isRejected(placed));
 	}
 
@@ -108,7 +108,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel 
 				kind,
 				nature: natureOf(kind, mine, theirs),
 				score,
-				certain: score >= model.sure,
+				certain: score >= modelFor(placed).sure,
 				here: mine,
 				there: theirs,
 			};
@@ -125,6 +125,10 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, model: ConflictModel 
 		return withoutRepetition([...known, ...judged, ...conflictsWithin(corpus, article)]).sort(
 			(a, b) => b.score - a.score,
 		);
+	}
+
+	function modelFor({ here }: PlacedDifference): ConflictModel {
+		return corpus.matcher.isRefined(pairs.claims[here]!) ? models.second : models.first;
 	}
 
 	/** Best first: a value has one counterpart in each article, and two sentences differ in one thing of a kind. */

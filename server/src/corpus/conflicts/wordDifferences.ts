@@ -155,7 +155,8 @@ export function speakerDifferences(here: WeighedClaim, there: WeighedClaim, enti
 	const [mine, theirs] = [here.terms.claim.attribution, there.terms.claim.attribution];
 	if (!mine?.speakerAt || !theirs?.speakerAt) return [];
 	const [a, b] = [mine.speaker && entities.entityOf(mine.speaker), theirs.speaker && entities.entityOf(theirs.speaker)];
-	if (a && a === b) return [];
+	// Who is not named can be anybody: "he", "officials", "the army".
+	if (!a || !b || a === b) return [];
 	const words = (claim: WeighedClaim, at: { start: number; end: number }): DifferenceSide => ({
 		span: claim.terms.claim.sentence.block.prose.toFile(at),
 		value: claim.terms.claim.sentence.block.prose.text.slice(at.start, at.end),
@@ -166,7 +167,7 @@ export function speakerDifferences(here: WeighedClaim, there: WeighedClaim, enti
 			here: words(here, mine.speakerAt),
 			there: words(there, theirs.speakerAt),
 			context: ownOverlap(here, there),
-			slot: a && b ? (a.kind === 'person' && b.kind === 'person' ? 1 : 0.5) : a || b ? 0 : -1,
+			slot: a.kind === 'person' && b.kind === 'person' ? 1 : 0,
 			...NOWHERE,
 		},
 	];
