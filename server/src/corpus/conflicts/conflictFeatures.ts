@@ -1,7 +1,7 @@
 import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
-import type { PlacedDifference } from './findDifferences.ts';
+import type { PlacedDifference, SentenceMatch } from './findDifferences.ts';
 
-/** What is known of any difference, as numbers. The model gives each its weight. */
+/** What is known of any difference by words alone, as numbers. The model gives each its weight. */
 interface CommonFeatures {
 	/** Log-odds that the two sentences share a claim. */
 	readonly match: number;
@@ -9,9 +9,6 @@ interface CommonFeatures {
 	readonly pair: number;
 	/** By how much, in log-odds, two other claims of these sentences fit better; at most 0. */
 	readonly behind: number;
-	/** What the encoder takes for the same claim with a differing value, and for unrelated: probabilities. */
-	readonly differs: number;
-	readonly unrelated: number;
 	/** See `Difference`. */
 	readonly context: number;
 	readonly elsewhere: number;
@@ -33,8 +30,6 @@ export interface ValueFeatures extends CommonFeatures {
 	readonly isDuration: number;
 	/** The same is counted, and the figures are near. */
 	readonly countedAndNear: number;
-	/** The encoder takes the claims for differing, and the figures are near. */
-	readonly differsAndNear: number;
 }
 
 /** Of two wordings. */
@@ -55,31 +50,45 @@ export interface WordFeatures extends CommonFeatures {
 	readonly sameSlot: number;
 }
 
-/** Figures and dates are judged by other features than wordings are. */
-export type ConflictFeatures = { readonly values: ValueFeatures } | { readonly words: WordFeatures };
+/** What is known of a difference once the encoder has read: the judgement by words, and what it made of the claims. */
+export interface ReadFeatures {
+	/** Log-odds by words alone that it is a conflict. */
+	readonly byWords: number;
+	readonly match: number;
+	readonly pair: number;
+	readonly behind: number;
+	/** What the encoder takes for the same claim with a differing value, and for unrelated: probabilities. */
+	readonly differs: number;
+	readonly unrelated: number;
+	/** The encoder takes the claims for differing, and the figures are near. */
+	readonly differsAndNear: number;
+	readonly isDate: number;
+	readonly isDuration: number;
+	readonly isDenial: number;
+	readonly isStatus: number;
+	readonly isAttribution: number;
+	readonly isRole: number;
+	readonly isPlace: number;
+}
 
-/** What stands for a verdict where there is none: of claims that were not worth reading together, and where nothing was read. */
+/** Figures and dates are judged by other features than wordings are. */
+export type FeaturesByWords = { readonly values: ValueFeatures } | { readonly words: WordFeatures };
+
+/** Of claims that were not worth reading together. */
 const NOT_WORTH_READING = { differs: 0, unrelated: 1 };
-const NOT_READ = { differs: 0, unrelated: 0 };
 
 /** Log-odds beyond these tell no more. */
 const MOST_ODDS = 4;
 
-export function conflictFeatures(
-	{ matcher, pairs }: Pick<AnalyzedCorpus, 'matcher' | 'pairs'>,
+export function featuresByWords(
+	{ first, pairs }: Pick<AnalyzedCorpus, 'first' | 'pairs'>,
 	placed: PlacedDifference,
-): ConflictFeatures {
-	const { difference, score, here: a, there: b, behind, agreed } = placed;
-	const { differs, unrelated } =
-		matcher.verdictOn(a, b) ?? (matcher.isRefined(pairs.claims[a]!) ? NOT_WORTH_READING : NOT_READ);
+): FeaturesByWords {
+	const { difference, here: a, there: b, byWords, agreed } = placed;
 	const { kind, context, slot, nearness, elsewhere, names, degree } = difference;
 	const { missingNames, lengthRatio } = pairs.features(a, b);
 	const common: CommonFeatures = {
-		match: clip(Math.log((score + 1e-4) / (1 - score + 1e-4))),
-		pair: clip(matcher.odds(a, b)),
-		behind: clip(behind),
-		differs,
-		unrelated,
+		...matchFeatures(byWords, first.odds(a, b)),
 		context,
 		elsewhere,
 		missingNames,
@@ -96,7 +105,6 @@ export function conflictFeatures(
 				isDate: one(kind === 'date'),
 				isDuration: one(kind === 'duration'),
 				countedAndNear: one(slot === 1) * nearness,
-				differsAndNear: differs * nearness,
 			},
 		};
 	const isOpposite = kind !== 'status' && degree === 1;
@@ -115,6 +123,37 @@ export function conflictFeatures(
 			sameSlot: one(kind === 'place' || kind === 'role' || kind === 'attribution') * slot,
 		},
 	};
+}
+
+/** `oddsByWords`: that it is a conflict. */
+export function featuresRead(
+	{ matcher }: Pick<AnalyzedCorpus, 'matcher'>,
+	{ difference: { kind, nearness, degree }, here: a, there: b, read }: PlacedDifference,
+	oddsByWords: number,
+): ReadFeatures {
+	const { differs, unrelated } = matcher.verdictOn(a, b) ?? NOT_WORTH_READING;
+	const isOpposite = kind !== 'status' && degree === 1;
+	return {
+		byWords: clip(oddsByWords),
+		...matchFeatures(read, matcher.odds(a, b)),
+		differs,
+		unrelated,
+		differsAndNear: differs * nearness,
+		isDate: one(kind === 'date'),
+		isDuration: one(kind === 'duration'),
+		isDenial: one(kind === 'negation' && !isOpposite),
+		isStatus: one(kind === 'status'),
+		isAttribution: one(kind === 'attribution'),
+		isRole: one(kind === 'role'),
+		isPlace: one(kind === 'place' && !isOpposite),
+	};
+}
+
+function matchFeatures(
+	{ score, behind }: SentenceMatch,
+	odds: number,
+): Pick<ReadFeatures, 'match' | 'pair' | 'behind'> {
+	return { match: clip(Math.log((score + 1e-4) / (1 - score + 1e-4))), pair: clip(odds), behind: clip(behind) };
 }
 
 export function isValue({ difference: { kind }, agreed }: PlacedDifference): boolean {

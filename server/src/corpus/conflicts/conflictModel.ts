@@ -1,31 +1,61 @@
+import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import { logOdds, probability, type Weights } from '../claimModel.ts';
-import type { ConflictFeatures, ValueFeatures, WordFeatures } from './conflictFeatures.ts';
+import {
+	featuresByWords,
+	featuresRead,
+	type ReadFeatures,
+	type ValueFeatures,
+	type WordFeatures,
+} from './conflictFeatures.ts';
 import models from './conflictModel.json';
+import type { PlacedDifference } from './findDifferences.ts';
 
-/**
- * Two logistic regressions: of figures and dates, and of wordings. `npm run train:conflicts` chose every weight, and shifted each bias so
- * that 0.5 is the score at which most of the contradictions are found while 7 of 10 reported are labelled so.
- */
-export interface ConflictModel {
-	readonly values: Weights<ValueFeatures>;
-	readonly words: Weights<WordFeatures>;
-	/** From this score on a conflict is told as a fact, and a warning; `npm run train:conflicts` chose it such that 85 % of those are right. */
+/** Two logistic regressions, one of figures and dates, one of wordings. */
+export interface ConflictModel<Values, Words> {
+	readonly values: Weights<Values>;
+	readonly words: Weights<Words>;
+	/** From this score on a conflict is told as a fact, and a warning: 85 % of those are labelled as conflicts. */
 	readonly sure: number;
 }
 
-/** `first` judges by words alone, `second` where the encoder has read the claim as well. */
+/**
+ * `first` judges by words alone, `second` where the encoder has read the claim as well. `npm run train:conflicts` chose every weight in
+ * `conflictModel.json`, and shifted the biases so that 0.5 is the score with the best F measure.
+ */
 export interface ConflictModels {
-	readonly first: ConflictModel;
-	readonly second: ConflictModel;
+	readonly first: ConflictModel<ValueFeatures, WordFeatures>;
+	readonly second: ConflictModel<ReadFeatures, ReadFeatures>;
 }
 
 export const CONFLICT_MODELS: ConflictModels = models;
 
-/** How likely it is that two sources tell one thing differently: 0 to 1. */
-export function conflictScore(features: ConflictFeatures, { values, words }: ConflictModel): number {
-	return probability(
-		'values' in features
-			? logOdds<ValueFeatures>(features.values, values)
-			: logOdds<WordFeatures>(features.words, words),
-	);
+/** How likely it is that two sources tell one thing differently, 0 to 1, and whether that is sure enough to be told as a fact. */
+export function judgeDifference(
+	corpus: Pick<AnalyzedCorpus, 'first' | 'pairs' | 'matcher'>,
+	placed: PlacedDifference,
+	{ first, second }: ConflictModels,
+): { readonly score: number; readonly certain: boolean } {
+	const odds = oddsByWords(corpus, placed, first);
+	const isRead = corpus.matcher.isRefined(corpus.pairs.claims[placed.here]!);
+	const score = probability(isRead ? oddsRead(featuresRead(corpus, placed, odds), placed, second) : odds);
+	return { score, certain: score >= (isRead ? second : first).sure };
+}
+
+export function oddsByWords(
+	corpus: Pick<AnalyzedCorpus, 'first' | 'pairs'>,
+	placed: PlacedDifference,
+	{ values, words }: ConflictModels['first'],
+): number {
+	const features = featuresByWords(corpus, placed);
+	return 'values' in features
+		? logOdds<ValueFeatures>(features.values, values)
+		: logOdds<WordFeatures>(features.words, words);
+}
+
+function oddsRead(
+	features: ReadFeatures,
+	{ agreed }: PlacedDifference,
+	{ values, words }: ConflictModels['second'],
+): number {
+	return logOdds<ReadFeatures>(features, agreed === undefined ? words : values);
 }

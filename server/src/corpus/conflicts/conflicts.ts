@@ -4,8 +4,8 @@ import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import type { PlacedQuotation } from '../quotationPairs.ts';
 import { findRoleConflicts, type PlacedRole } from '../roles.ts';
-import { conflictFeatures, isValue } from './conflictFeatures.ts';
-import { CONFLICT_MODELS, conflictScore, type ConflictModel, type ConflictModels } from './conflictModel.ts';
+import { isValue } from './conflictFeatures.ts';
+import { CONFLICT_MODELS, judgeDifference, type ConflictModels } from './conflictModel.ts';
 import type { ConflictKind } from './difference.ts';
 import { differenceFinder, type PlacedDifference } from './findDifferences.ts';
 import { conflictsWithin } from './withinArticle.ts';
@@ -54,6 +54,7 @@ export interface ConflictFinder {
 interface Rated {
 	readonly placed: PlacedDifference;
 	readonly score: number;
+	readonly certain: boolean;
 }
 
 /** From this score on a conflict is reported. */
@@ -89,13 +90,13 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 	function rate(sentence: number): Rated[] {
 		return differences
 			.differencesOf(sentence)
-			.map((placed) => ({ placed, score: conflictScore(conflictFeatures(corpus, placed), modelFor(placed)) }))
+			.map((placed) => ({ placed, ...judgeDifference(corpus, placed, models) }))
 			.filter(({ placed, score }) => score >= LEAST_REPORTED && !isRejected(placed));
 	}
 
 	/** The surest first, with what is known of an article's roles and quotations. */
 	function conclude(article: ArticleAnalysis, rated: readonly Rated[]): readonly Conflict[] {
-		const judged = oneForEach(rated).map(({ placed, score }): Conflict => {
+		const judged = oneForEach(rated).map(({ placed, score, certain }): Conflict => {
 			const { kind, here, there } = placed.difference;
 			const side = (claim: number, { span, value }: typeof here): ConflictSide => ({
 				article: pairs.claims[claim]!.article,
@@ -108,7 +109,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 				kind,
 				nature: natureOf(kind, mine, theirs),
 				score,
-				certain: score >= modelFor(placed).sure,
+				certain,
 				here: mine,
 				there: theirs,
 			};
@@ -125,10 +126,6 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 		return withoutRepetition([...known, ...judged, ...conflictsWithin(corpus, article)]).sort(
 			(a, b) => b.score - a.score,
 		);
-	}
-
-	function modelFor({ here }: PlacedDifference): ConflictModel {
-		return corpus.matcher.isRefined(pairs.claims[here]!) ? models.second : models.first;
 	}
 
 	/** Best first: a value has one counterpart in each article, and two sentences differ in one thing of a kind. */

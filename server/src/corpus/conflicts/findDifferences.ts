@@ -6,15 +6,22 @@ import type { Difference } from './difference.ts';
 import { dateDifferences, figureDifferences } from './valueDifferences.ts';
 import { denials, firmnessDifferences, nameDifferences, opposites, speakerDifferences } from './wordDifferences.ts';
 
+/** How two sentences fit, as one of the two judges sees it. */
+export interface SentenceMatch {
+	/** 0 to 1: how sure it is that the two share a claim. */
+	readonly score: number;
+	/** By how much, in log-odds, two other claims of these sentences fit better than the two that differ; at most 0. */
+	readonly behind: number;
+}
+
 /** A difference between two claims, by number, of sentences that may share a claim. */
 export interface PlacedDifference {
 	readonly difference: Difference;
 	readonly here: number;
 	readonly there: number;
-	/** 0 to 1: how sure the matcher is that the two sentences share a claim. */
-	readonly score: number;
-	/** By how much, in log-odds, two other claims of these sentences fit better; at most 0. */
-	readonly behind: number;
+	/** By words alone, and where the encoder has read; the same where it has not. */
+	readonly byWords: SentenceMatch;
+	readonly read: SentenceMatch;
 	/** How sure it is that the other article tells each value as well: 0 to 2; undefined where words differ, and no values. */
 	readonly agreed: number | undefined;
 }
@@ -32,7 +39,7 @@ export interface DifferenceFinder {
 }
 
 export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
-	const { pairs, matcher, entities } = corpus;
+	const { pairs, first, matcher, entities } = corpus;
 	/** The sentences of other articles that may share a claim with this one, and how sure that is, seen from the surer side. */
 	const sentencesLike = remember((sentence) => {
 		const found = new Map<number, number>();
@@ -84,29 +91,39 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 			dates: claims.flatMap((c) => c.terms.dates),
 		};
 	};
+	const agreedOn = (sentence: number, value: Quantity | DateMention, article: number): number =>
+		agreements(sentence).get(value)?.get(article) ?? 0;
+	/** The best score by words of any of these claims for a sentence. */
+	const scoreOf = (claims: readonly number[], sentence: number): number =>
+		Math.max(
+			0,
+			...claims.flatMap((claim) =>
+				first
+					.judge(claim)
+					.flatMap((judged) => (pairs.sentenceOf[judged.claims[0]!] === sentence ? [judged.score] : [])),
+			),
+		);
 	const differencesOf = remember((sentence) => {
 		const found: PlacedDifference[] = [];
 		for (const [other, score] of sentencesLike(sentence)) {
 			const [mine, theirs] = [pairs.claimsOf[sentence]!, pairs.claimsOf[other]!];
-			const odds = mine.map((a) => theirs.map((b) => matcher.odds(a, b)));
-			const best = Math.max(...odds.flat());
+			const scoreByWords = Math.max(scoreOf(mine, other), scoreOf(theirs, sentence));
+			const [byWords, read] = [first, matcher].map((judge) => mine.map((a) => theirs.map((b) => judge.odds(a, b)))) as [
+				number[][],
+				number[][],
+			];
 			mine.forEach((a, i) =>
 				theirs.forEach((b, k) => {
-					const own = odds[i]![k]!;
-					const bestBeside = Math.max(
-						...odds[i]!.filter((_, x) => x !== k),
-						...odds.flatMap((row, x) => (x === i ? [] : [row[k]!])),
-						-Infinity,
-					);
-					void best;
-					const behind = Math.min(0, own - bestBeside);
-					for (const { difference, values } of differencesBetween(a, b, own)) {
+					for (const { difference, values } of differencesBetween(a, b, read[i]![k]!)) {
 						const [here, there] = [pairs.articleOf[a]!, pairs.articleOf[b]!];
-						const agreed = values
-							? (agreements(sentence).get(values[0])?.get(there) ?? 0) +
-								(agreements(other).get(values[1])?.get(here) ?? 0)
-							: undefined;
-						found.push({ difference, here: a, there: b, score, behind, agreed });
+						found.push({
+							difference,
+							here: a,
+							there: b,
+							byWords: { score: scoreByWords, behind: behindIn(byWords, i, k) },
+							read: { score, behind: behindIn(read, i, k) },
+							agreed: values && agreedOn(sentence, values[0], there) + agreedOn(other, values[1], here),
+						});
 					}
 				}),
 			);
@@ -145,4 +162,10 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 		];
 		return [...values, ...words.map((difference) => ({ difference }))];
 	}
+}
+
+/** By how much one of the odds is less than the best other one of its row or column; at most 0. */
+function behindIn(odds: readonly (readonly number[])[], i: number, k: number): number {
+	const beside = [...odds[i]!.filter((_, x) => x !== k), ...odds.flatMap((row, x) => (x === i ? [] : [row[k]!]))];
+	return Math.min(0, odds[i]![k]! - Math.max(-Infinity, ...beside));
 }
