@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { diffArrays } from 'diff';
 import type { Span } from '../text/span.ts';
 import { even } from './evenText.ts';
 import { fold, WORD, type FoldedText } from './foldedText.ts';
@@ -12,14 +13,17 @@ export interface LikePlace extends Span {
 
 /** Below, nobody would call it the same words. 0 to 1. */
 const LEAST_LIKE = 0.5;
+/** From here on it is much like it: letters are enough to tell. */
+const MUCH_LIKE = 0.8;
 /** In UTF-16 units: a longer quote is more than anybody means by "these words", and is found word for word or not at all. */
 const LONGEST = 4000;
 /** Words that stand so often tell nothing of where a quote is. */
 const TELLING = 40;
 /** In UTF-16 units: places that words speak for are counted in stretches of this length. */
 const STRETCH = 64;
-/** Stretches looked at, those first that rare words speak for. */
+/** Stretches looked at, those first that rare words speak for, while they have so much of the best one's votes. */
 const LOOKED_AT = 5;
+const VOTES_KEPT = 0.15;
 
 /**
  * Places with words like a quote's, each in whole words, best first. The words of the quote and of its surroundings vote for where it
@@ -40,7 +44,7 @@ export function findLikePlaces(
 		const from = Math.max(0, shift + evenBefore.length - slack);
 		const to = Math.max(from, shift + evenBefore.length + wanted.length + slack + STRETCH);
 		const stretch = text.folded.slice(from, to);
-		for (const match of search(stretch, wanted, most).slice(0, LOOKED_AT)) {
+		for (const match of matchesIn(stretch, wanted, most)) {
 			const place = bestWholeWords(text, wanted, { start: from + match.start, end: from + match.end });
 			if (place && place.score >= LEAST_LIKE) found.push(place);
 		}
@@ -83,8 +87,23 @@ function likelyShifts(text: FoldedText, wanted: string): number[] {
 			else votes.set(stretch, { weight, shift: stretch * STRETCH });
 		}
 	}
-	const shifts = [...votes.values()].sort((a, b) => b.weight - a.weight).map(({ shift }) => shift);
-	return shifts.slice(0, LOOKED_AT);
+	const best = [...votes.values()].sort((a, b) => b.weight - a.weight).slice(0, LOOKED_AT);
+	return best.filter(({ weight }) => weight >= VOTES_KEPT * best[0]!.weight).map(({ shift }) => shift);
+}
+
+/** The library gives the best matches alone; the next best one in a stretch may stand on either side of the first. */
+function matchesIn(stretch: string, wanted: string, most: number): Span[] {
+	const [best] = search(stretch, wanted, most);
+	if (!best) return [];
+	const beside = [
+		{ from: 0, to: best.start },
+		{ from: best.end, to: stretch.length },
+	].flatMap(({ from, to }) => {
+		if (to - from < wanted.length - most) return [];
+		const [next] = search(stretch.slice(from, to), wanted, most);
+		return next ? { start: from + next.start, end: from + next.end } : [];
+	});
+	return [best, ...beside];
 }
 
 /** The match, widened or narrowed to whole words, whichever is more like what is looked for. */
@@ -94,8 +113,8 @@ function bestWholeWords(text: FoldedText, wanted: string, { start, end }: Span):
 		for (const to of wordEdges(text.folded, end)) {
 			if (from >= to) continue;
 			const place = trimmed(text.folded, { start: from, end: to });
-			const score = 1 - distance(text.folded.slice(place.start, place.end), wanted) / wanted.length;
-			if (!best || score > best.score) best = { ...place, score: Math.max(0, score) };
+			const score = shareOf(text.folded.slice(place.start, place.end), wanted);
+			if (!best || score > best.score) best = { ...place, score };
 		}
 	return best;
 }
@@ -119,13 +138,25 @@ export function likenessOf(words: string, wanted: string): number {
 	const [a, b] = [fold(even(words)).trim(), fold(even(wanted)).trim()];
 	if (a === b) return 1;
 	if (!a || !b || b.length > LONGEST || a.length > 2 * LONGEST) return 0;
-	return Math.max(0, 1 - distance(a, b) / b.length);
+	return shareOf(a, b);
 }
 
-/** How many letters have to be put in, taken out or changed; what the library leaves out at both ends counts as taken out. */
-function distance(text: string, wanted: string): number {
+/**
+ * By the letters that have to be put in, taken out or changed; and where that is much, by the words that are still there as well, since
+ * what was put between them makes them no others.
+ */
+function shareOf(text: string, wanted: string): number {
 	const [match] = search(text, wanted, Math.max(text.length, wanted.length));
-	return match ? match.errors + text.length - (match.end - match.start) : wanted.length;
+	// What the library leaves out at both ends counts as put in.
+	const distance = match ? match.errors + text.length - (match.end - match.start) : wanted.length;
+	const byLetters = Math.max(0, 1 - distance / wanted.length);
+	if (byLetters >= MUCH_LIKE || byLetters < LEAST_LIKE) return byLetters;
+	const kept = diffArrays(wanted.match(WORD) ?? [], text.match(WORD) ?? [])
+		.filter(({ added, removed }) => !added && !removed)
+		.flatMap(({ value }) => value);
+	const all = wanted.match(WORD) ?? [];
+	const byWords = kept.join('').length / Math.max(1, all.join('').length);
+	return Math.max(byLetters, (byLetters + byWords) / 2);
 }
 
 function withoutOverlaps(places: readonly LikePlace[]): LikePlace[] {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { CLEARLY_MORE } from './anchor.ts';
 import type { FoldedText } from './foldedText.ts';
 import type { NoteTarget } from './note.ts';
-import type { NoteSelector } from './noteAnchor.ts';
+import type { NoteSelector } from './placeEvidence.ts';
 import { findQuotePlaces } from './quotePlaces.ts';
 import { describeSpan } from './selector.ts';
 

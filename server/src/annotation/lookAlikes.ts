@@ -17,7 +17,7 @@ export function isDeniedDifferently(beforeA: string, beforeB: string): boolean {
 	return denialsIn('', beforeA) !== denialsIn('', beforeB);
 }
 
-/** The names in one wording and not in the other, by their capitals; the first word of a sentence has one anyway. */
+/** Whether one wording names what the other does not, by capitals; the first word of a sentence or a line has one anyway. */
 export function namesDiffer(a: string, b: string): boolean {
 	const namesIn = (text: string): string =>
 		[...text.matchAll(/(?<=[\p{L}\p{N},;:”’"'] )\p{Lu}[\p{L}\p{M}'’-]*/gu)]

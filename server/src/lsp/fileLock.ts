@@ -15,8 +15,8 @@ import { hostname } from 'node:os';
 const STALE = 10_000;
 /** The same of a lock in which nobody is named: its owner ended between making it and signing it. */
 const UNSIGNED_STALE = 1_000;
-/** In milliseconds: how long a lock is waited for; its holder writes one file, which takes a few. */
-const PATIENCE = 3_000;
+/** In milliseconds: how long a lock is waited for; its holder writes one file, which takes a few, and on a busy disk a thousand. */
+const PATIENCE = 5_000;
 
 /** The right to write a file, held by one process at a time among those that ask for it. */
 export interface FileLock {

@@ -8,6 +8,9 @@ import {
 	type RecordFormat,
 } from './recordFile.ts';
 
+/** Lines are remembered until there are so many more than records. */
+const FORGOTTEN = 4;
+
 /** Changes by the id of the record. */
 export type Changes<R> = ReadonlyMap<string, Change<R>>;
 
@@ -24,6 +27,8 @@ export class FolderRecords<R extends { readonly id: string }> {
 	/** Changes that could not be written yet. They hold all the same, as long as the server runs. */
 	#unsaved = new Map<string, Change<R>>();
 	#records: readonly R[] = [];
+	/** Records by the lines that they were read from. */
+	readonly #known = new Map<string, R>();
 
 	constructor(
 		readonly folder: string,
@@ -98,7 +103,8 @@ export class FolderRecords<R extends { readonly id: string }> {
 		const text = reading.kind === 'text' ? reading.text : undefined;
 		if (text === this.#text && known) return false;
 		this.#text = text;
-		this.#file = text === undefined ? EMPTY_FILE : readRecordFile(text, this.format);
+		if (this.#known.size > FORGOTTEN * (1 + this.#file.records.length)) this.#known.clear();
+		this.#file = text === undefined ? EMPTY_FILE : readRecordFile(text, this.format, this.#known);
 		this.#warnOfLock();
 		for (const { line, problem } of this.#file.damaged)
 			this.warn(

@@ -46,9 +46,11 @@ export interface DamagedLine {
 
 export const EMPTY_FILE: RecordFile<never> = { records: [], damaged: [], lineEnd: '\n' };
 
+/** `known`: records by their lines, as they were read before; of thousands one has changed. */
 export function readRecordFile<R extends { readonly id: string }>(
 	text: string,
 	format: RecordFormat<R>,
+	known?: Map<string, R>,
 ): RecordFile<R> {
 	const records: R[] = [];
 	const damaged: DamagedLine[] = [];
@@ -56,6 +58,11 @@ export function readRecordFile<R extends { readonly id: string }>(
 	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
 	for (const [i, line] of lines.entries()) {
 		if (!line.trim()) continue;
+		const before = known?.get(line);
+		if (before) {
+			records.push(before);
+			continue;
+		}
 		const value = parse(line);
 		const schema = isObject(value) ? value['schema'] : undefined;
 		if (isObject(value) && schema !== undefined) {
@@ -67,7 +74,10 @@ export function readRecordFile<R extends { readonly id: string }>(
 		}
 		const record = isObject(value) ? format.read(value) : value === undefined ? 'it is no JSON' : 'it is no record';
 		if (typeof record === 'string') damaged.push({ line: i + 1, text: line, problem: record });
-		else records.push(record);
+		else {
+			records.push(record);
+			known?.set(line, record);
+		}
 	}
 	return { records: uniteAll(records, format), damaged, lineEnd };
 }

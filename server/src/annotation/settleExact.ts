@@ -1,0 +1,84 @@
+import { CLEARLY_MORE } from './anchor.ts';
+import { even } from './evenText.ts';
+import type { FoldedText } from './foldedText.ts';
+import { isDenied, isTelling, SIDE_KEPT, sidesOf, type NoteSelector } from './placeEvidence.ts';
+import { findQuotePlaces, type QuotePlace } from './quotePlaces.ts';
+
+/** Where the exact words of a note stand. */
+export interface SettledExactly {
+	/** The place that is meant; absent where none is sure enough. */
+	readonly place?: QuotePlace;
+	/** It rests on the words, and on one side of them at most. */
+	readonly isWeak?: boolean;
+	/** All places, those first that have kept most around them. */
+	readonly candidates: readonly QuotePlace[];
+}
+
+/** In UTF-16 units: so much of the surroundings, word for word, is no chance. */
+const SURE_CONTEXT = 16;
+/** The same on one side, where there is no need to look for other words in their place. */
+const SURE_SIDE = 24;
+/** The same on each side of words that stand everywhere: "The" begins the next sentence too. */
+const SURE_EACH = 8;
+/** And in all, where they did stand elsewhere from the first. */
+const SURE_OF_COPIES = 32;
+
+export function settleExact(text: FoldedText, selector: NoteSelector): SettledExactly {
+	const places = findQuotePlaces(text.even, selector);
+	const candidates = [...places].sort((a, b) => kept(b) - kept(a) || a.start - b.start);
+	const isUnmoved = (place: QuotePlace): boolean => text.even.toFile(place).start === selector.start;
+	const most = candidates[0] ? kept(candidates[0]) : 0;
+	const likely = candidates.filter((place) => kept(place) > most - CLEARLY_MORE);
+	const meant =
+		likely.length === 1
+			? likely[0]
+			: (likely.find(isUnmoved) ?? (most < SURE_CONTEXT ? bestOnOneSide(text, selector, likely) : undefined));
+	if (!meant || isDenied(text, selector.before, meant.start)) return { candidates };
+	if (isUnmoved(meant) && isStill(selector, meant)) return { place: meant, candidates };
+	// Of twins, one that is gone cannot be told from one that moved.
+	if ((selector.twins ?? 1) > 1) return { candidates };
+	const isWeak = Math.max(meant.keptBefore, meant.keptAfter) < SURE_SIDE;
+	if (hasContext(selector, meant)) return { place: meant, isWeak, candidates };
+	const isKnown = isTelling(selector.quote);
+	const isUnique = places.length === 1 && (selector.copies ?? 1) === 1;
+	const isSure = isKnown && (isUnique || bestSide(text, selector, meant) >= SIDE_KEPT);
+	return isSure ? { place: meant, isWeak: true, candidates } : { candidates };
+}
+
+function kept({ keptBefore, keptAfter }: QuotePlace): number {
+	return keptBefore + keptAfter;
+}
+
+/** Word for word, enough to know the place by: all there was, or what is no chance. */
+function hasContext({ quote, before, after, copies = 1 }: NoteSelector, place: QuotePlace): boolean {
+	const all = even(before).length + even(after).length;
+	if (kept(place) >= Math.max(all, CLEARLY_MORE)) return true;
+	if (isTelling(quote)) return kept(place) >= SURE_CONTEXT;
+	return least(place) >= SURE_EACH && (copies === 1 || kept(place) >= SURE_OF_COPIES);
+}
+
+/** Where it was, with enough around it not to be others that have come to stand there. */
+function isStill({ quote }: NoteSelector, place: QuotePlace): boolean {
+	return (isTelling(quote) ? kept(place) : least(place)) >= CLEARLY_MORE;
+}
+
+function least({ keptBefore, keptAfter }: QuotePlace): number {
+	return Math.min(keptBefore, keptAfter);
+}
+
+/** Of places that have kept little word for word, the one that has clearly kept most in some wording. */
+function bestOnOneSide(
+	text: FoldedText,
+	selector: NoteSelector,
+	places: readonly QuotePlace[],
+): QuotePlace | undefined {
+	const [best, next] = places
+		.map((place) => ({ place, side: bestSide(text, selector, place) }))
+		.sort((a, b) => b.side - a.side);
+	return best && best.side - (next?.side ?? 0) >= SIDE_KEPT / 2 ? best.place : undefined;
+}
+
+function bestSide(text: FoldedText, selector: NoteSelector, place: QuotePlace): number {
+	const { before, after } = sidesOf(text, selector, place);
+	return Math.max(before, after);
+}
