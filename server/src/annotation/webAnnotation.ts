@@ -169,7 +169,8 @@ function readTarget(value: unknown): NoteTarget | string {
 	if (article === undefined) return 'its “target” has no “source”';
 	const selectors = listOf(selector);
 	const quoted = selectors.find((one) => asObject(one)?.['type'] === 'TextQuoteSelector');
-	const placed = selectors.find((one) => asObject(one)?.['type'] === 'TextPositionSelector');
+	// A position alone says nothing once the text has changed: it is kept, and its words are looked up when it is imported.
+	const placed = quoted && selectors.find((one) => asObject(one)?.['type'] === 'TextPositionSelector');
 	const { exact, prefix, suffix } = asObject(quoted) ?? {};
 	const start = asObject(placed)?.['start'];
 	if (quoted !== undefined && typeof exact !== 'string') return 'its “TextQuoteSelector” has no “exact”';

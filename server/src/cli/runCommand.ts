@@ -3,6 +3,7 @@ import { DEFAULT_MINIMUM_SCORE } from '../corpus/claimMatches.ts';
 import { DEFAULT_SUPPORT_SCORE } from '../features/draftCheck.ts';
 import type { Encoder } from '../lsp/encoder/encoder.ts';
 import { serve, transportFrom } from '../lsp/transport.ts';
+import { runAnnotations } from './annotations.ts';
 import { makeCheck } from './check.ts';
 import { renderCheck } from './checkText.ts';
 import { compareFile, compareTwo } from './compare.ts';
@@ -50,6 +51,7 @@ async function dispatch(args: readonly string[], output: Output, startEncoder?: 
 	else if (values.help || command === 'help') output.write(USAGE);
 	else if (command === 'report') await report(rest, values, output, startEncoder);
 	else if (command === 'compare') output.write(await compare(rest, values, output, startEncoder));
+	else if (command === 'annotations') annotations(rest, values, output);
 	else if (command === 'lsp') serve(transportFrom(['--stdio'])!);
 	else if (command === 'check') return check(rest, values, output, startEncoder);
 	else if (command === undefined) throw new UsageError('say what to do; see corroborate --help.');
@@ -72,6 +74,8 @@ function readArguments(args: readonly string[]) {
 				sources: { type: 'string' },
 				tsv: { type: 'string' },
 				'words-only': { type: 'boolean' },
+				base: { type: 'string' },
+				article: { type: 'string' },
 				stdio: { type: 'boolean' },
 			},
 		});
@@ -82,6 +86,12 @@ function readArguments(args: readonly string[]) {
 }
 
 type Values = ReturnType<typeof readArguments>['values'];
+
+function annotations(positionals: readonly string[], values: Values, output: Output): void {
+	const text = runAnnotations(positionals, values, (line) => output.complain(line));
+	if (values.output === undefined) output.write(text);
+	else writeWhole(values.output, text);
+}
 
 const inJson = (made: object): string => `${JSON.stringify(made, null, '\t')}\n`;
 

@@ -9,6 +9,13 @@ Usage:
       whether two sentences state the same, and why
   corroborate compare --tsv FILE
       the same for each line of a file: two sentences with a tab between them; writes score and relation
+  corroborate annotations export FOLDER [--format w3c|hypothesis|markdown|csv|criticmarkup] [--article PATH]
+  corroborate annotations import FOLDER FILE [--format w3c|hypothesis]
+      the notes of a folder for other programs, and theirs for it
+  corroborate annotations merge A B [--base FILE]
+      two files of notes (or folders) as one; with the file that both came from, as a merge driver needs it
+  corroborate annotations compare A B [--format text|json]
+      who marked what
   corroborate lsp
       the language server, on standard input and output
 

@@ -32,7 +32,7 @@ export function wrongArguments(command: string, problem: string): ResponseError<
 	return new ResponseError(ErrorCodes.InvalidParams, `${command}: ${problem}`);
 }
 
-/** What is said where a command could not be carried out as a whole. */
-export function failed(message: string): ResponseError<void> {
-	return new ResponseError(LSPErrorCodes.RequestFailed, message);
+/** What is said where a command was understood and could not be carried out; `data` goes with it to the client. */
+export function failed<D = void>(message: string, data?: D): ResponseError<D | undefined> {
+	return new ResponseError(LSPErrorCodes.RequestFailed, message, data);
 }

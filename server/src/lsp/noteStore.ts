@@ -131,7 +131,7 @@ export class NoteStore {
 					note: record,
 					record,
 					replies: repliesTo(folder, record.id).sort((a, b) => Date.parse(a.created) - Date.parse(b.created)),
-					uris: record.targets.map(({ source }) => this.#uriOf(folder, source)),
+					uris: record.targets.map(({ source }) => this.uriIn(folder, source)),
 					folder,
 				});
 		for (const { record, folder } of all)
@@ -154,8 +154,8 @@ export class NoteStore {
 		return { note, record: reply, replies: [], uris: [this.#store.fileOf(folder)], folder };
 	}
 
-	/** Anywhere: nothing is read by it, it only has to be the name of an article that is known. */
-	#uriOf(folder: string, source: string): string {
+	/** What a record in `folder` means by a source. Anywhere: nothing is read by it, it only has to be the name of a known article. */
+	uriIn(folder: string, source: string): string {
 		const known = this.#folders.get(`${folder} ${source}`);
 		if (known !== undefined) return known;
 		const path = pathOfReference(source);

@@ -40,6 +40,7 @@ import { findEntityMentions } from '../features/entityMentions.ts';
 import { findEntityTokens } from '../features/entityTokens.ts';
 import { findFolds } from '../features/folding.ts';
 import { renderHover } from '../features/hover.ts';
+import { renderNoteHover, withNotes } from '../features/noteHover.ts';
 import { findLinkableClaims } from '../features/linkableClaims.ts';
 import { findMatchesAt, placeOf, placeOfMatch } from '../features/matchesAt.ts';
 import { relationInWords } from '../features/relationInWords.ts';
@@ -53,6 +54,7 @@ import { markdown, plainText } from '../features/textStyle.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
 import { annotationCommands } from './annotationCommands.ts';
+import { annotationExchangeCommands } from './annotationExchangeCommands.ts';
 import {
 	conflictCodeActions,
 	correctionCodeAction,
@@ -66,6 +68,7 @@ import { dismissalCommands } from './dismissalCommands.ts';
 import { decisionCommands } from './decisionCommands.ts';
 import { conflictDiagnostic } from './diagnostics.ts';
 import { conflictsForHover } from './hoverConflicts.ts';
+import { hoverNotesAt } from './hoverNotes.ts';
 import * as ours from './protocol.ts';
 import type { Conversion } from './conversion.ts';
 import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
@@ -110,6 +113,7 @@ const commands: readonly Command[] = [
 	...decisionCommands,
 	...correctionCommands,
 	...annotationCommands,
+	...annotationExchangeCommands,
 ];
 
 /** In milliseconds: who asks for all places of a claim waits for good ones; a hover is to be there at once, and comes again. */
@@ -134,16 +138,18 @@ export const requests: readonly Row[] = [
 		needs: 'corpus',
 		awaitsReading: WHILE_POINTING,
 		async answer(asked, { position }) {
-			const { corpus, uri, convert, settings, client } = asked;
+			const { corpus, uri, convert, settings, client, annotations } = asked;
 			const offset = convert.offset(uri, position);
 			const conflicts = await conflictsForHover(asked, offset, WHILE_POINTING);
-			const hover = renderHover(corpus, uri, offset, {
+			const style = client.markdown ? markdown : plainText;
+			const found = renderHover(corpus, uri, offset, {
 				minimumScore: settings.matching.minimumScore,
 				related: settings.matching.related,
 				...(conflicts && { conflicts }),
-				style: client.markdown ? markdown : plainText,
+				style,
 				address: (place) => convert.address(place),
 			});
+			const hover = withNotes(found, renderNoteHover(hoverNotesAt(annotations, uri, offset, corpus), style), style);
 			if (!hover) return null;
 			const kind = client.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
 			return { contents: { kind, value: hover.text }, range: convert.range(uri, hover.span) };
