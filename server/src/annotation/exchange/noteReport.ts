@@ -64,7 +64,7 @@ const HARMLESS = /^(?:https?:\/\/|mailto:|[^:&%\\]*$)/i;
 
 /** A note's Markdown without HTML and remote pictures; where a link of it leads elsewhere than to the web, as plain text. */
 function safeMarkdown(body: string): string {
-	const targets = [...body.matchAll(/\]\s*[(:]\s*<?([^\s)>]*)/g)].map(([, target]) => target ?? '');
+	const targets = [...body.matchAll(/\]\s*[(:]\s*<?([^)>\n]*)/g)].map(([, target]) => target ?? '');
 	if (!targets.every((target) => HARMLESS.test(target))) return escapeText(body);
 	return body.replace(/</g, '&lt;').replace(/!\[/g, '!\\[');
 }

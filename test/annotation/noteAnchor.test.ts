@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describeTarget, selectorOf } from '#server/annotation/describeTarget.ts';
+import { prepareText } from '#server/annotation/foldedText.ts';
+import { findNoteAnchor, type NoteAnchor } from '#server/annotation/noteAnchor.ts';
+
+const AROUND = (words: string): string =>
+	`Dorvik, 3 May. Wind and rain kept the fleet in port. ${words} The harbour master closed the pier until noon.`;
+
+describe('a note', () => {
+	it('never settles on another figure, in digits or in words', () => {
+		check(AROUND('In all, <|14 people died|>.'), AROUND('In all, 41 people died.'), 'orphaned');
+		check(AROUND('<|14 people died|> there.'), AROUND('1 people died there.'), 'orphaned');
+		check(
+			AROUND('They said <|nine sailors were rescued|>.'),
+			AROUND('They said ten sailors were rescued.'),
+			'orphaned',
+		);
+		check(AROUND('It cost <|1.5 million crowns in all|>.'), AROUND('It cost 15 million crowns in all.'), 'orphaned');
+	});
+
+	it('never settles on the opposite', () => {
+		check(
+			AROUND('The owners <|agreed to meet|> on Friday.'),
+			AROUND('The owners did not agree to meet on Friday.'),
+			'orphaned',
+		);
+		check(
+			AROUND('The owners <|agreed to meet|> on Friday.'),
+			AROUND('The owners never agreed to meet on Friday.'),
+			'orphaned',
+		);
+		check(
+			AROUND('The owners <|have agreed to meet them|>.'),
+			AROUND("The owners haven't agreed to meet them."),
+			'orphaned',
+		);
+		check(
+			AROUND('The owners <|agreed to talk to the crew|>.'),
+			AROUND('The owners declined to talk to the crew.'),
+			'orphaned',
+		);
+	});
+
+	it('never settles on a look-alike elsewhere', () => {
+		const gone =
+			'Dorvik, 4 May. Bread became cheaper. <|The minister of trade said the deal was signed|>. Gulls stole a bun.';
+		const other =
+			'The market opened late. The minister of labour said the deal was signed. Rain fell all day on the quay.';
+		check(gone, other, 'orphaned');
+		check('Wind rose at dusk. <|The|> ferry sank.', 'Wind rose at dusk. The pier was shut, and it rained.', 'orphaned');
+		check('They met in <|Dorvik|> and left.', 'They met in Dorviks and left.', 'orphaned');
+	});
+
+	it('is given up where two places are as likely', () => {
+		const twice = 'All said that nine died. Later. All said that nine died. Later.';
+		check('Nobody knew. <|nine died|> somewhere.', twice, 'ambiguous');
+		const like = 'The two sides met again in the harbour on Monday';
+		check(`${like.replace('again', 'once')}. Rain. <|${like}|>.`, `${like} morning. ${like} evening.`, 'ambiguous');
+	});
+
+	it('of twins, one of which is gone, is not put on the other', () =>
+		check('Ho. Nine died. Ha. Ho. <|Nine died|>. Ha.', 'Something else entirely. Ho. Nine died. Ha.', 'orphaned'));
+
+	it('stays where nothing has changed, also on a part of a word', () => {
+		check('Wind. <|The ferry sank|>. Rain.', 'Wind. <|The ferry sank|>. Rain.', 'exact');
+		check('The fer<|ry|> sank.', 'The fer<|ry|> sank.', 'exact');
+		check('船が<|沈没|>した。', '船が<|沈没|>した。', 'exact');
+		check('Nine died. <|Nine died|>. Nine died.', 'Nine died. <|Nine died|>. Nine died.', 'exact');
+	});
+
+	it('moves with its words', () => {
+		check(AROUND('<|Nine died|>.'), `News. ${AROUND('<|Nine died|>.')}`, 'moved');
+		check(
+			'Rain. <|The ferry Aurora sank off the cape|>.',
+			'All is new here. <|The ferry\n Aurora sank off the cape|> at dusk.',
+			'moved',
+		);
+		check('😀 Rain. <|Nine died|>. Wind.', '😀😀 Rain. <|Nine died|>. Wind.', 'moved');
+	});
+
+	it('is found again where its words were changed a little, in whole words', () => {
+		check(
+			AROUND('<|The ferry Aurora sank off Cape Lindes in the evening|>.'),
+			AROUND('<|The ferry Aurora went down off Cape Lindes in the evening|>.'),
+			'changed',
+		);
+		check(AROUND('<|The captan of the ferry said|> so.'), AROUND('<|The captain of the ferry said|> so.'), 'changed');
+		check(
+			AROUND('<|He called it “a miracle of sorts”|>.'),
+			AROUND('<|He called it "a miracle of sorts"|>.'),
+			'changed',
+		);
+	});
+
+	it('that is lost is offered where it may belong', () => {
+		const { text, span } = unmark(AROUND('In all, <|14 people died|>.'));
+		const now = AROUND('In all, 41 people died.');
+		const target = describeTarget(prepareText(text), span!, 'a.txt');
+		const anchor = findNoteAnchor(prepareText(now), selectorOf(target, now));
+		assert.ok('candidates' in anchor);
+		assert.deepEqual(
+			anchor.candidates.map((candidate) => now.slice(candidate.span.start, candidate.span.end)),
+			['41 people died'],
+		);
+	});
+});
+
+/** What is marked in the text before is found where the text is marked now. */
+function check(before: string, now: string, state: NoteAnchor['state']): void {
+	const described = unmark(before);
+	const { text, span } = unmark(now);
+	const target = describeTarget(prepareText(described.text), described.span!, 'a.txt');
+	const anchor = findNoteAnchor(prepareText(text), selectorOf(target, text));
+	const found = 'span' in anchor ? anchor.span : undefined;
+	assert.deepEqual(
+		[anchor.state, found && text.slice(found.start, found.end), found],
+		[state, span && text.slice(span.start, span.end), span],
+		now,
+	);
+}
+
+function unmark(marked: string): { text: string; span: { start: number; end: number } | undefined } {
+	const [before = '', inside, after] = marked.split(/<\||\|>/);
+	if (inside === undefined) return { text: before, span: undefined };
+	return { text: before + inside + after, span: { start: before.length, end: before.length + inside.length } };
+}
