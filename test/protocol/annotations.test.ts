@@ -327,3 +327,85 @@ describe('annotations', () => {
 		assert.match(session.files.texts.get(FILE)!, /Who says so\?/);
 	});
 });
+
+describe('hostile annotations', () => {
+	const PAYLOADS = [
+		'<script>alert(1)</script><img src=x onerror=alert(1)>',
+		'[x](command:workbench.action.quit) ![x](https://spy.example/x.png)',
+		'`` ``` <!-- --> \u202e \u0000 \u001b[31m',
+		'__proto__',
+		'../../etc/passwd',
+	];
+	const range: Range = { start: { line: 0, character: 4 }, end: { line: 0, character: 9 } };
+	const run = <R>(session: Session, name: string, argument: object): Promise<R> =>
+		session.request<R>('workspace/executeCommand', {
+			command: `corroborate.annotations.${name}`,
+			arguments: [argument],
+		});
+
+	it('come back as the text that they are, and are text in the hover', async () => {
+		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
+		await session.initialize({ capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } } });
+		for (const text of PAYLOADS) {
+			const note = await run<Annotation>(session, 'create', { uri: A, range, body: text, tags: [text], author: text });
+			assert.deepEqual([note.body, note.tags, note.author], [text, [text.trim()], text.trim()]);
+			const { contents } = await session.request<{ contents: { value: string } }>('textDocument/hover', {
+				textDocument: { uri: A },
+				position: range.start,
+			});
+			assert.doesNotMatch(contents.value, /(?<!\\)<|(?<!\\)!\[|(?<!\\)\]\(command|[\u0000\u001b\u202e]/);
+			await run(session, 'remove', { id: note.id });
+		}
+		session.end();
+	});
+
+	it('of ten megabytes are kept', async () => {
+		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
+		await session.initialize();
+		const body = '<b>&\n'.repeat(2_000_000);
+		await run(session, 'create', { uri: A, range, body });
+		const [note] = await run<Annotation[]>(session, 'list', { uri: A });
+		assert.equal(note?.body, body);
+		session.end();
+	}).timeout(20_000);
+
+	it('in an import do no harm, and each bad one is named', async () => {
+		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
+		await session.initialize();
+		const good = (id: string, source: unknown) => ({
+			id,
+			type: 'Annotation',
+			created: '2031-03-05T08:00:00Z',
+			target: {
+				source,
+				selector: { type: 'TextQuoteSelector', exact: 'ferry', prefix: 'The ', suffix: ' Aurora sank.' },
+			},
+		});
+		const text = JSON.stringify([
+			...PAYLOADS.map((source, i) => good(`p${i}`, source)),
+			good('x', { id: {} }),
+			'nothing',
+			JSON.parse('{"__proto__":{"polluted":1},"id":"y"}') as object,
+			good('z', 'a.txt'),
+		]);
+		const first = await run<{ added: number; skipped: number; problems: { record: number }[] }>(session, 'import', {
+			format: 'w3c',
+			text,
+		});
+		assert.deepEqual([first.added, first.skipped, first.problems.map(({ record }) => record)], [6, 0, [6, 7, 8]]);
+		const again = await run<{ added: number; skipped: number }>(session, 'import', { format: 'w3c', text });
+		assert.deepEqual([again.added, again.skipped], [0, 6]);
+		assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+		const states = (await run<Annotation[]>(session, 'list', {})).map(({ id, state }) => [id, state]);
+		assert.deepEqual(Object.fromEntries(states), {
+			p0: 'orphaned',
+			p1: 'orphaned',
+			p2: 'orphaned',
+			p3: 'orphaned',
+			p4: 'orphaned',
+			z: 'moved',
+		});
+		assert.deepEqual([...session.files.texts.keys()].sort(), [A, FILE].sort());
+		session.end();
+	});
+});

@@ -50,7 +50,7 @@ describe('notes as a spreadsheet', () => {
 	};
 
 	it('are never formulas', () => {
-		for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =cmd|x!A1', '＝1', '|x', '%0A=1'])
+		for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =cmd|x!A1', '＝1'])
 			assert.match(bodyCell(formula), /^"?'/, formula);
 	});
 

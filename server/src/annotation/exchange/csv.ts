@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { ExportedNote } from './exported.ts';
 
 const COLUMNS = [
@@ -16,13 +17,13 @@ const COLUMNS = [
 	'replies',
 ] as const;
 
-/** A row for each place of each note, as RFC 4180 has it. Spreadsheets take no cell for a formula. */
+/** A row for each place of each note, as RFC 4180 has it. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
 export function writeCsv(notes: readonly ExportedNote[]): string {
 	const rows = notes.flatMap(({ note, replies, places }) =>
 		places.map(({ path, line, state, target, words }) => [
 			note.id,
 			path,
-			line === undefined ? '' : String(line),
+			line ?? '',
 			state,
 			target.first ?? target.quote,
 			words ?? '',
@@ -35,12 +36,11 @@ export function writeCsv(notes: readonly ExportedNote[]): string {
 			replies.map(({ author, body }) => (author ? `${author}: ${body}` : body)).join('\n'),
 		]),
 	);
-	return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+	const cells = rows.map((row) => row.map((value) => unspaced(String(value))));
+	return stringify([[...COLUMNS], ...cells], { escape_formulas: true, record_delimiter: 'windows' });
 }
 
-function cell(value: string): string {
-	// With one of these in front, also behind spaces, a spreadsheet would compute it.
-	const safe =
-		/^[\s\u0000-\u001f\u200b\ufeff]*[=+\-@＝＋－＠|%]/.test(value) || /^[\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(safe) || safe.trim() !== safe ? `"${safe.replace(/"/g, '""')}"` : safe;
+/** Some spreadsheets leave out what is in front of a formula. */
+function unspaced(value: string): string {
+	return value.replace(/^[\s\u0000-\u001f\u200b\ufeff]+(?=[=+\-@＝＋－＠|%])/, '');
 }
