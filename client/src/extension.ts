@@ -1,6 +1,7 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Status } from '../../server/src/lsp/protocol.ts';
+import { registerAnnotations, type Annotations } from './annotations/annotations.ts';
 import { registerExplainMatch } from './commands/explainMatch.ts';
 import { registerCorrectName } from './commands/correctName.ts';
 import { registerDecideOnMatch } from './commands/decideOnMatch.ts';
@@ -29,6 +30,7 @@ export interface Api {
 	client(): LanguageClient | undefined;
 	/** What the server last said of its index. */
 	status(): Status | undefined;
+	readonly annotations: Pick<Annotations, 'list' | 'threads' | 'drafts'>;
 }
 
 let session: Session | undefined;
@@ -38,6 +40,7 @@ export function activate(context: ExtensionContext): Api {
 	const folders = new SourceFolders(log);
 	const running = new Session(context.asAbsolutePath('dist/server.js'), folders, log);
 	session = running;
+	const annotations = registerAnnotations(running, context.workspaceState);
 	context.subscriptions.push(
 		log,
 		folders,
@@ -59,8 +62,14 @@ export function activate(context: ExtensionContext): Api {
 		registerShowStatus(running),
 		registerServerCommands(running),
 		registerFolderSwitch(),
+		annotations,
 	);
-	return { ready: running.followFolders(), client: () => running.client, status: () => running.status };
+	return {
+		ready: running.followFolders(),
+		client: () => running.client,
+		status: () => running.status,
+		annotations,
+	};
 }
 
 export async function deactivate(): Promise<void> {

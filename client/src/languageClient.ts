@@ -14,9 +14,7 @@ import {
 	SHOW_SAME_CLAIM,
 	type InitializationOptions,
 } from '../../server/src/lsp/protocol.ts';
-
-/** The languages an article can have. They stay what they are to the editor: nothing is given a language of our own. */
-const LANGUAGES = ['plaintext', 'markdown', 'html'];
+import { LANGUAGES } from './articleLanguages.ts';
 
 /** What the server may name in code actions. */
 const OPTIONS: InitializationOptions = { commands: [PICK_SAME_ENTITY, PICK_DIFFERENT_ENTITY, PICK_ENTITY_KIND] };

@@ -1,5 +1,14 @@
-import { commands, EventEmitter, l10n, window, type Disposable, type LogOutputChannel } from 'vscode';
+import {
+	commands,
+	EventEmitter,
+	l10n,
+	window,
+	type Disposable,
+	type LogOutputChannel,
+	type TextDocument,
+} from 'vscode';
 import { STATUS, type Status } from '../../server/src/lsp/protocol.ts';
+import { LANGUAGES } from './articleLanguages.ts';
 import type { SourcesClient } from './languageClient.ts';
 import type { SourceFolders } from './sourceFolders.ts';
 
@@ -40,6 +49,12 @@ export class Session implements Disposable {
 	/** What the running server said last. */
 	get status(): Status | undefined {
 		return this.client && this.lastStatus;
+	}
+
+	/** Whether a document is, by its language and its place, an article of the running server's. */
+	serves({ uri, languageId }: TextDocument): boolean {
+		if (uri.scheme !== 'file' || !LANGUAGES.includes(languageId)) return false;
+		return this.client?.folders.some((folder) => uri.path.startsWith(folderPath(folder.uri.path))) ?? false;
 	}
 
 	/** For a command of the reader's: the client, or where the server has stopped the offer to start it again. */
@@ -131,4 +146,8 @@ export class Session implements Disposable {
 		if (choice === showLog) this.showLog();
 		else if (choice === restart) await this.restart();
 	}
+}
+
+function folderPath(path: string): string {
+	return path.endsWith('/') ? path : `${path}/`;
 }

@@ -2,9 +2,9 @@
 //   --file NAME          the article
 //   --at WORDS           puts the cursor into these words of it
 //   --other NAME        the article to show in the peek view
-//   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article
+//   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article, annotations (in a copy of the folder)
 //   --theme light        or dark, hc-light, hc-dark
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './host/chromium.mjs';
@@ -25,6 +25,8 @@ const { values, positionals } = parseArgs({
 	options: {
 		file: { type: 'string', default: 'harbour-gazette.txt' },
 		at: { type: 'string', default: 'excused from answering' },
+		changed: { type: 'string', default: 'accused the company of putting off' },
+		resolved: { type: 'string', default: 'full and open inquiry' },
 		other: { type: 'string', default: 'northern-wire.txt' },
 		show: { type: 'string', default: 'references' },
 		theme: { type: 'string', default: 'light' },
@@ -39,6 +41,8 @@ const profile = makeProfile({
 	'editor.wordWrap': 'on',
 	'editor.occurrencesHighlight': 'off',
 	'breadcrumbs.enabled': false,
+	'comments.openView': 'never',
+	'corroborate.annotations.author': 'Olga Brandt',
 });
 let server;
 let workbench;
@@ -46,13 +50,25 @@ try {
 	const program = await findChromium(console.log);
 	unpackExtension(profile.extensionsDir);
 	server = await startVscodeServer(await installVscodeServer(undefined, console.log), profile);
-	workbench = await openWorkbench(addressOf(server, { folder: resolve(folder) }), program);
-	await takePicture(workbench.page);
+	workbench = await openWorkbench(addressOf(server, { folder: shownFolder() }), program);
+	await takePicture(workbench.page).catch(async (error) => {
+		// What it looks like where it went wrong tells more than the error.
+		await workbench.page.screenshot({ path: out });
+		throw error;
+	});
 } finally {
 	await workbench?.close();
 	server?.stop();
 	await server?.stopped;
 	profile.remove();
+}
+
+/** Where something is written, a copy of the folder. */
+function shownFolder() {
+	if (values.show !== 'annotations') return resolve(folder);
+	const copy = join(profile.folder, 'articles');
+	cpSync(folder, copy, { recursive: true });
+	return copy;
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -76,10 +92,10 @@ async function takePicture(page) {
 }
 
 /** Opens the article with the cursor in the asked words, by Quick Open's "name:line:column". */
-async function openAt(page) {
+async function openAt(page, words = values.at) {
 	const text = readFileSync(join(folder, values.file), 'utf8');
-	const offset = text.indexOf(values.at);
-	if (offset < 0) throw new Error(`${values.file} does not say "${values.at}"`);
+	const offset = text.indexOf(words);
+	if (offset < 0) throw new Error(`${values.file} does not say "${words}"`);
 	const lines = text.slice(0, offset + 1).split('\n');
 	await page.keyboard.press('Control+P');
 	const input = page.locator('.quick-input-widget input');
@@ -101,10 +117,7 @@ async function show(page, what) {
 			await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
 			break;
 		case 'beside':
-			await page.keyboard.press('F1');
-			await page.locator('.quick-input-widget input').fill('>Corroborate: Open Best Match Beside');
-			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Beside' }).first().waitFor();
-			await page.keyboard.press('Enter');
+			await command(page, 'Corroborate: Open Best Match Beside');
 			await page.locator('.editor-group-container').nth(1).locator('.monaco-editor').waitFor();
 			break;
 		case 'problems':
@@ -116,11 +129,58 @@ async function show(page, what) {
 			await page.keyboard.press('Control+Shift+M');
 			await page.locator('.markers-panel .monaco-list-row').first().waitFor();
 			break;
+		case 'annotations':
+			await annotate(page, values.at, 'Who decides **that**? Ask the minister. #question');
+			await openAt(page, values.resolved);
+			await annotate(page, values.resolved, 'Confirmed by the board.');
+			await command(page, 'Corroborate: Next Annotation');
+			await command(page, 'Corroborate: Previous Annotation');
+			await button(page, 'Confirmed', 'Resolve').click();
+			// The editor closes a thread that is resolved, and goes to its words.
+			await page.locator('.review-widget', { hasText: 'Confirmed' }).waitFor({ state: 'hidden' });
+			await openAt(page, values.changed);
+			await annotate(page, values.changed, 'The company says otherwise. #check');
+			await page.keyboard.press('Home');
+			await openAt(page, values.changed);
+			await page.keyboard.press('Control+ArrowRight');
+			await page.keyboard.type(' for years');
+			await openAt(page, values.at);
+			await command(page, 'Corroborate: Next Annotation');
+			await command(page, 'Corroborate: Focus on Annotations View');
+			await page.locator('.pane-body [role=treeitem]', { hasText: 'Who decides' }).first().waitFor();
+			break;
 		case 'article':
 			break;
 		default:
-			throw new Error(`--show ${what}: there are references, hover, beside, problems, article`);
+			throw new Error(`--show ${what}: there are references, hover, beside, problems, article, annotations`);
 	}
+}
+
+async function command(page, title) {
+	await page.keyboard.press('F1');
+	await page.locator('.quick-input-widget input').fill(`>${title}`);
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+	await page.keyboard.press('Enter');
+	await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** In the title of the thread that says so. */
+function button(page, words, name) {
+	const thread = page.locator('.review-widget', { hasText: words });
+	return thread.locator(`.action-label[aria-label="${name}"] >> visible=true`);
+}
+
+/** By keys alone, as a person does: selects the words behind the cursor, opens the field, types, saves. */
+async function annotate(page, words, text) {
+	for (let i = 0; i < words.length; i++) await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Control+F10');
+	await page.locator('.review-widget .edit-container .monaco-editor.focused').waitFor();
+	await page.keyboard.type(text);
+	// Of the list of tags.
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Control+Enter');
+	await page.locator('.review-widget .edit-container .monaco-editor').waitFor({ state: 'detached' });
+	await page.locator('.editor-instance > .monaco-editor.focused').waitFor();
 }
 
 /** Opens the other article in the peek view's list, and shows what is found there first. */

@@ -1,8 +1,8 @@
 import type { Position, Range } from '../../../server/src/lsp/protocol.ts';
 
 /**
- * The index of the claim that begins next after the cursor, or last before it, in a list in the order of the text. Past the last one
- * the first follows, and the other way round. -1 for an empty list.
+ * The index of the claim (or of whatever else has a range) that begins next after the cursor, or last before it, in a list in the
+ * order of the text. Past the last one the first follows, and the other way round. -1 for an empty list.
  */
 export function neighbouringClaim(
 	claims: readonly { readonly range: Range }[],
