@@ -13,7 +13,6 @@ import type { Annotation } from '../../../server/src/lsp/protocol.ts';
 import type { AnnotationList } from './annotationList.ts';
 import type { ListedNote } from './groupNotes.ts';
 import { stateAt, type NoteState } from './noteState.ts';
-import { noteTooltip } from './noteTooltip.ts';
 import { summaryOf } from './noteWords.ts';
 import { codebook } from './pickTags.ts';
 
@@ -60,7 +59,8 @@ export class AnnotationMarks implements Disposable {
 		for (const { note, target } of listed) {
 			const colour = note.tags.map((tag) => colours.get(tag)).find((one) => one !== undefined);
 			const type = this.typeOf(stateAt(note, target), colour);
-			const mark = { range: rangeOf(target.range!), hoverMessage: noteTooltip(note, target) };
+			// What it says is in the server's hover.
+			const mark = { range: rangeOf(target.range!) };
 			marks.set(type, [...(marks.get(type) ?? []), mark]);
 		}
 		for (const type of this.types.values()) editor.setDecorations(type, marks.get(type) ?? []);
@@ -69,12 +69,13 @@ export class AnnotationMarks implements Disposable {
 
 	private typeOf(state: NoteState, colour: string | undefined): TextEditorDecorationType {
 		const kind = state === 'resolved' || state === 'changed' ? state : 'open';
-		const key = `${kind} ${colour ?? ''}`;
+		const key = `${kind} ${(kind === 'open' && colour) || ''}`;
 		const known = this.types.get(key);
 		if (known) return known;
 		const named = kind[0]!.toUpperCase() + kind.slice(1);
 		const own = `corroborate.annotation${kind === 'open' ? '' : named}Border`;
-		const line = new ThemeColor(colour !== undefined && kind !== 'resolved' ? colour : own);
+		// A changed place is told by its own colour, whatever its tags.
+		const line = new ThemeColor((kind === 'open' && colour) || own);
 		const type = window.createTextEditorDecorationType({
 			borderWidth: kind === 'changed' ? '0 0 3px 0' : '0 0 2px 0',
 			borderStyle: LINES[kind],

@@ -71,6 +71,11 @@ export class AnnotationThreads implements Disposable {
 		return [...this.shown.values()].filter((one) => one.uri.toString() === key);
 	}
 
+	/** Whether a note or a reply is being edited. */
+	get isEdited(): boolean {
+		return [...this.shown.values()].some((one) => one.comments.some(({ mode }) => mode === CommentMode.Editing));
+	}
+
 	/** The one that a thread of the editor stands for; undefined for a draft. */
 	of(thread: CommentThread): NoteThread | undefined {
 		return this.byThread.get(thread);

@@ -33,7 +33,7 @@ export function registerAnnotations(session: Session, memento: Memento): Annotat
 		registerWriteNotes(session, list, threads, drafts),
 		registerChangeNotes(session, list, threads),
 		registerReanchor(session, list, threads),
-		registerTagCompletion(list),
+		registerTagCompletion(list, threads, drafts),
 		registerAnnotationNavigation(session, list, threads),
 		registerAnnotationView(session, list, threads, memento),
 		registerExchange(session),

@@ -9,8 +9,7 @@ export function exchangeFormat(text: string): 'w3c' | 'hypothesis' {
 	}
 	if (Array.isArray(read)) return (read as unknown[]).some(isHypothesisRecord) ? 'hypothesis' : 'w3c';
 	if (typeof read !== 'object' || read === null) return 'w3c';
-	const { annotations, rows } = read as { annotations?: unknown; rows?: unknown };
-	return Array.isArray(annotations) || Array.isArray(rows) || isHypothesisRecord(read) ? 'hypothesis' : 'w3c';
+	return Array.isArray((read as { annotations?: unknown }).annotations) ? 'hypothesis' : 'w3c';
 }
 
 /** Hypothesis names the page `uri` and the note `text`; a Web Annotation has a `type` and a `body`. */
