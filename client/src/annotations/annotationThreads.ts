@@ -11,8 +11,9 @@ import {
 	type CommentController,
 	type CommentThread,
 	type Disposable,
+	type TextDocumentChangeEvent,
 } from 'vscode';
-import type { Annotation } from '../../../server/src/lsp/protocol.ts';
+import type { Annotation, AnnotationTarget } from '../../../server/src/lsp/protocol.ts';
 import type { Session } from '../session.ts';
 import type { AnnotationList } from './annotationList.ts';
 import type { ListedNote } from './groupNotes.ts';
@@ -31,7 +32,12 @@ export interface NoteThread {
 	comments: readonly NoteComment[];
 	/** Where the editor shows it by now, which `thread.range` is not told of. */
 	tracked: Range | undefined;
+	/** When the note was changed last, as far as it is drawn. */
+	drawn?: string;
 }
+
+/** So long after an edit what it did to the words of notes is not told in the threads, in milliseconds. */
+const SETTLED = 1500;
 
 /** The list as threads of the editor's own Comments UI: in the gutter, in the text, in the Comments panel. */
 export class AnnotationThreads implements Disposable {
@@ -41,6 +47,8 @@ export class AnnotationThreads implements Disposable {
 	private readonly byThread = new WeakMap<CommentThread, NoteThread>();
 	private readonly subscriptions: Disposable[] = [];
 	private wasActive: boolean | undefined;
+	/** Articles that are being edited, each with the timer for when that is over. */
+	private readonly edited = new Map<string, NodeJS.Timeout>();
 
 	constructor(
 		private readonly list: AnnotationList,
@@ -54,10 +62,7 @@ export class AnnotationThreads implements Disposable {
 		this.subscriptions.push(
 			list.onDidChange((uris) => uris.forEach((uri) => this.draw(Uri.parse(uri)))),
 			session.onDidChange(() => this.offerGutter()),
-			workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-				for (const one of this.in(document.uri))
-					if (one.tracked) one.tracked = editorRange(movedRange(one.tracked, contentChanges));
-			}),
+			workspace.onDidChangeTextDocument((event) => this.followEdit(event)),
 			window.onDidChangeVisibleTextEditors(() => {
 				for (const one of this.shown.values()) this.place(one);
 			}),
@@ -100,6 +105,7 @@ export class AnnotationThreads implements Disposable {
 	}
 
 	dispose(): void {
+		for (const timer of this.edited.values()) clearTimeout(timer);
 		for (const one of this.subscriptions) one.dispose();
 		this.controller.dispose();
 	}
@@ -113,6 +119,19 @@ export class AnnotationThreads implements Disposable {
 			provideCommentingRanges: (document) =>
 				this.session.serves(document) ? [new Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [],
 		};
+	}
+
+	private followEdit({ document: { uri }, contentChanges }: TextDocumentChangeEvent): void {
+		const here = contentChanges.length > 0 ? this.in(uri) : [];
+		if (here.length === 0) return;
+		for (const one of here) if (one.tracked) one.tracked = editorRange(movedRange(one.tracked, contentChanges));
+		const key = uri.toString();
+		clearTimeout(this.edited.get(key));
+		const settle = (): void => {
+			this.edited.delete(key);
+			this.draw(uri);
+		};
+		this.edited.set(key, setTimeout(settle, SETTLED));
 	}
 
 	private draw(uri: Uri): void {
@@ -164,17 +183,17 @@ export class AnnotationThreads implements Disposable {
 			one.tracked = range;
 			thread.range = range;
 		} else this.place(one);
-		const label = threadLabel(note, target);
-		if (thread.label !== label) thread.label = label;
 		const state = note.resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
 		if (thread.state !== state) thread.state = state;
-		const context = [
-			note.resolved ? 'resolved' : 'open',
-			target.state,
-			...(note.targets.length > 1 ? ['several'] : []),
-			...(note.claim ? ['claim'] : []),
-		].join(' ');
-		if (thread.contextValue !== context) thread.contextValue = context;
+		const written = [note.modified, note.saved, note.targets.length].join(' ');
+		// Each letter that is typed into the words changes how much of them is left.
+		if (one.drawn !== written || !this.edited.has(uri.toString())) {
+			one.drawn = written;
+			const label = threadLabel(note, target);
+			if (thread.label !== label) thread.label = label;
+			const context = contextOf(note, target);
+			if (thread.contextValue !== context) thread.contextValue = context;
+		}
 		if (thread.canReply !== true) thread.canReply = true;
 		this.drawComments(one, note);
 	}
@@ -211,6 +230,12 @@ export class AnnotationThreads implements Disposable {
 		});
 		return { comments: now, isNews };
 	}
+}
+
+/** What the menus of a thread depend on. */
+function contextOf({ resolved, targets }: Annotation, { state }: AnnotationTarget): string {
+	const lost = state === 'exact' || state === 'moved' ? [] : [state];
+	return [resolved ? 'resolved' : 'open', ...lost, ...(targets.length > 1 ? ['several'] : [])].join(' ');
 }
 
 function editorRange({ start, end }: NonNullable<ListedNote['target']['range']>): Range {

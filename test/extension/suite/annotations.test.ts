@@ -54,6 +54,8 @@ describe('annotations', () => {
 	/** As by key: the words are selected, the field opens, and what is typed into it is saved. */
 	async function annotate(words: string, text: string, command = 'corroborate.annotate'): Promise<void> {
 		const { start, end } = rangeOf(document, words);
+		// The field of a note before this one may have come and taken the focus only after the note was saved.
+		editor = await window.showTextDocument(document);
 		editor.selection = new Selection(start, end);
 		await commands.executeCommand(command);
 		const draft = await eventually('the field is open', () => api.annotations.drafts.all.at(-1));
@@ -148,6 +150,20 @@ describe('annotations', () => {
 		draft.comment.body = 'Late.';
 		await commands.executeCommand('corroborate.saveAnnotation', draft.comment);
 		assert.equal(wordsAt(threads()[0]?.thread.range), CLAIM);
+	});
+
+	it('that cannot be made stay in their field', async () => {
+		const { start, end } = rangeOf(document, CLAIM);
+		editor.selection = new Selection(start, end);
+		await commands.executeCommand('corroborate.annotate');
+		const [draft] = api.annotations.drafts.all;
+		assert.ok(draft);
+		await insert(document.offsetAt(start), '', CLAIM.length);
+		draft.comment.body = 'On nothing.';
+		await commands.executeCommand('corroborate.saveAnnotation', draft.comment);
+		assert.deepEqual(await list(), []);
+		assert.equal(api.annotations.drafts.all[0], draft);
+		assert.deepEqual([draft.comment.mode, draft.comment.typed], [CommentMode.Editing, 'On nothing.']);
 	});
 
 	it('two can be on one line', async () => {
