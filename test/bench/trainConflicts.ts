@@ -57,7 +57,7 @@ interface Labelled {
 	readonly labels: readonly ConflictSentences[];
 	readonly examples: readonly Example[];
 	/** The models that the set is judged by, one of which is being learned. */
-	models(learned: Model): ConflictModels;
+	readonly models: (learned: Model) => ConflictModels;
 }
 
 const { values, positionals } = parseArgs({
