@@ -369,6 +369,42 @@ describe('hostile annotations', () => {
 		session.end();
 	}).timeout(20_000);
 
+	it('of another program are put on the article that their address, their words or their position mean', async () => {
+		const page =
+			'<html><head><link rel="canonical" href="https://news.example/ferry"></head><body><article><p>The <b>ferry</b> Aurora sank off the cape at dusk.</p></article></body></html>';
+		const B = `${ROOT}/b.html`;
+		const session = startSession({ files: { [A]: 'Wind. The 😀 ferry Aurora sank at noon.\n', [B]: page } });
+		await session.initialize();
+		const quote = (exact: string, prefix = '', suffix = '') => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
+		const annotation = (id: string, source: string, selector: object) => ({
+			id,
+			type: 'Annotation',
+			target: { source, selector },
+		});
+		const text = JSON.stringify([
+			annotation('alone', 'a.txt', quote('sank')),
+			annotation('position', 'a.txt', { type: 'TextPositionSelector', start: 12, end: 17 }),
+			annotation('words', 'https://other.example/x', quote('at noon', 'ferry Aurora sank ', '.')),
+			annotation('page', 'http://www.news.example/ferry/?utm=1', quote('The ferry Aurora')),
+		]);
+		await run(session, 'import', { format: 'w3c', text });
+		const listed = await run<Annotation[]>(session, 'list', {});
+		const found = listed.map(({ id, uri, range: at }) => {
+			const file = session.files.texts.get(uri)!;
+			const span = at && readLines(file, 'utf-16').spanOf(at);
+			return [id, span && file.slice(span.start, span.end)];
+		});
+		assert.deepEqual(Object.fromEntries(found), {
+			alone: 'sank',
+			position: 'ferry',
+			words: 'at noon',
+			page: 'The <b>ferry</b> Aurora',
+		});
+		const again = JSON.parse(await run<string>(session, 'export', { format: 'w3c' })) as object;
+		assert.match(JSON.stringify(again), /"corroborate:importedFrom":"https:\/\/other\.example\/x"/);
+		session.end();
+	});
+
 	it('in an import do no harm, and each bad one is named', async () => {
 		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
 		await session.initialize();
@@ -403,7 +439,7 @@ describe('hostile annotations', () => {
 			p2: 'orphaned',
 			p3: 'orphaned',
 			p4: 'orphaned',
-			z: 'moved',
+			z: 'exact',
 		});
 		assert.deepEqual([...session.files.texts.keys()].sort(), [A, FILE].sort());
 		session.end();

@@ -53,6 +53,7 @@ async function killWhileWriting(windows: number, kills: number): Promise<void> {
 		problems.push(...said.check(folder));
 	}
 	report(`${killed} kills, ${windows} at a time`, said, problems, folder);
+	clear(folder, problems);
 }
 
 /** Makes, changes, answers and takes away notes, one after the other, until the server is gone. */
@@ -121,7 +122,9 @@ async function writeTogether(windows: number): Promise<void> {
 	// One after the other, since who was late saves now.
 	for (const window of open) await window.end();
 	for (const { id, body } of written) said.acknowledged(id, body);
-	report(`${windows} windows, ${NOTES} notes each, ${late} saved late`, said, said.check(folder), folder);
+	const problems = said.check(folder);
+	report(`${windows} windows, ${NOTES} notes each, ${late} saved late`, said, problems, folder);
+	clear(folder, problems);
 }
 
 /** Notes of growing length until none fits; then room is made. */
@@ -199,6 +202,7 @@ async function withTmpfs(
 		await run(folder, (options) => execFileSync('mount', ['-o', `remount,${options}`, folder]));
 	} finally {
 		execFileSync('umount', ['-l', folder]);
+		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
@@ -207,6 +211,11 @@ function makeFolder(): string {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'a.txt'), TEXT);
 	return folder;
+}
+
+/** What went wrong stays to be looked at. */
+function clear(folder: string, problems: readonly string[]): void {
+	if (!problems.length) rmSync(folder, { recursive: true, force: true });
 }
 
 function report(test: string, said: Acknowledged, problems: readonly string[], folder: string): void {

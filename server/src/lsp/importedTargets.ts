@@ -1,6 +1,8 @@
 import { describeTarget } from '../annotation/describeTarget.ts';
 import { asObject, listOf } from '../annotation/json.ts';
+import { findTargetAnchor } from '../annotation/liveAnchors.ts';
 import type { Note, NoteTarget } from '../annotation/note.ts';
+import { findQuotePlaces } from '../annotation/quotePlaces.ts';
 import { pathOfReference } from '../annotation/reference.ts';
 import { unitsAt } from '../text/codePoints.ts';
 import type { Article } from '../article/article.ts';
@@ -27,7 +29,9 @@ function settle(target: NoteTarget, folder: string, annotations: Annotations, co
 	if (!article) return target;
 	const source = annotations.store.sourceIn(folder, article.file.uri);
 	const moved = source !== target.source && { source, others: { ...target.others, [FROM]: target.source } };
-	const span = target.quote ? visibleSpan(article, target) : positionIn(target, article);
+	// Ours are described as they should be.
+	if (target.digest !== undefined && !moved) return target;
+	const span = target.quote ? wordsIn(article, target, annotations) : positionIn(target, article);
 	if (!span) return moved ? { ...target, ...moved } : target;
 	const described = describeTarget(annotations.textOf(article.file), span, source);
 	const others = moved ? moved.others : target.others;
@@ -51,6 +55,15 @@ function addressKey(address: string): string {
 		.replace(/[?#].*$/s, '')
 		.replace(/\/+$/, '')
 		.toLowerCase();
+}
+
+/** Where the words stand as they stood; or at all, where they stand once, since many say nothing of what stood around. */
+function wordsIn(article: Article, target: NoteTarget, annotations: Annotations): Span | undefined {
+	const text = annotations.textOf(article.file);
+	const anchor = findTargetAnchor(text, target);
+	if (anchor.state === 'exact' || anchor.state === 'moved') return anchor.span;
+	const [only, ...more] = findQuotePlaces(text.even, target);
+	return only && !more.length ? text.even.toFile(only) : visibleSpan(article, target);
 }
 
 /**
