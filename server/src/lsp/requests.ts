@@ -120,7 +120,7 @@ const commands: readonly Command[] = [
 const WHEN_ASKED = 2500;
 const WHILE_POINTING = 400;
 /** A conflict is told when both claims have been read side by side; that takes this long at most for a handful of articles. */
-const BEFORE_ACCUSING = 20_000;
+const BEFORE_ACCUSING = 15_000;
 
 export const requests: readonly Row[] = [
 	row(ReferencesRequest.type, {

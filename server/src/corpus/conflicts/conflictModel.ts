@@ -36,7 +36,9 @@ export function judgeDifference(
 	{ first, second }: ConflictModels,
 ): { readonly score: number; readonly certain: boolean } {
 	const odds = oddsByWords(corpus, placed, first);
-	const isRead = corpus.matcher.isRefined(corpus.pairs.claims[placed.here]!);
+	// The encoder reads what is said, and was not taught to mind who says it.
+	const isRead =
+		placed.difference.kind !== 'attribution' && corpus.matcher.isRefined(corpus.pairs.claims[placed.here]!);
 	const score = probability(isRead ? oddsRead(featuresRead(corpus, placed, odds), placed, second) : odds);
 	return { score, certain: score >= (isRead ? second : first).sure };
 }

@@ -91,6 +91,12 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 			dates: claims.flatMap((c) => c.terms.dates),
 		};
 	};
+	const isToldIn = (sentence: number, value: Quantity | DateMention): boolean => {
+		const told = valuesOf(sentence);
+		return 'hedge' in value
+			? told.quantities.some((other) => compareQuantities(value, other) === 'equal')
+			: told.dates.some((other) => compareDates(value, other) === 'equal');
+	};
 	const agreedOn = (sentence: number, value: Quantity | DateMention, article: number): number =>
 		agreements(sentence).get(value)?.get(article) ?? 0;
 	/** The best score by words of any of these claims for a sentence. */
@@ -115,6 +121,8 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 			mine.forEach((a, i) =>
 				theirs.forEach((b, k) => {
 					for (const { difference, values } of differencesBetween(a, b, read[i]![k]!)) {
+						// What the other sentence tells as well, in another of its claims, is no difference.
+						if (values && (isToldIn(other, values[0]) || isToldIn(sentence, values[1]))) continue;
 						const [here, there] = [pairs.articleOf[a]!, pairs.articleOf[b]!];
 						found.push({
 							difference,
