@@ -35,15 +35,20 @@ export function makeClaimMatcher(
 	model: ClaimModel = CLAIM_MODEL,
 ): RatingMatcher {
 	const refined = second && judgeAgain(pairs, first, second, model);
+	const rated = remember(
+		(asked): ReadonlyMap<number, number> =>
+			new Map(
+				judgeOf(asked)
+					.judge(asked)
+					.map(({ claims, score }) => [pairs.sentenceOf[claims[0]!]!, score]),
+			),
+	);
 	return {
 		isRefined(asked) {
 			const number = pairs.numberOf(asked);
 			return number !== undefined && (refined?.knows(number) ?? false);
 		},
-		rated: (asked) =>
-			judgeOf(asked)
-				.judge(asked)
-				.map(({ claims, score }) => ({ sentence: pairs.sentenceOf[claims[0]!]!, score })),
+		rated,
 		odds: (a, b) => judgeOf(a).odds(a, b),
 		verdictOn: (a, b) => second?.verdictOn(pairs.claims[a]!, pairs.claims[b]!),
 		matches(asked, minimumScore) {
@@ -137,8 +142,11 @@ export function judgeAgain(
 	let list: ReadingList | undefined;
 	const togetherWith = (asked: number): readonly number[] =>
 		(list ??= chooseReading(pairs, first, second)).together[asked]!;
+	let hasAllKeys: boolean | undefined;
 	const knows = remember((asked) => {
-		if (keyOf(asked) === undefined) return false;
+		// What is to be read together is known once all keys are, which are read before all else.
+		hasAllKeys ??= pairs.claims.every((claim) => second.keyOf(claim) !== undefined);
+		if (!hasAllKeys) return false;
 		const others = togetherWith(asked);
 		const read = others.filter((other) => verdictOn(asked, other) !== undefined).length;
 		return read >= ENOUGH_READ * others.length;

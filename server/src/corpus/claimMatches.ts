@@ -34,14 +34,6 @@ export interface ClaimMatch {
 	readonly verdict?: Verdict;
 }
 
-/** A sentence that may state a claim. */
-export interface RatedSentence {
-	/** As `ClaimPairs` numbers sentences. */
-	readonly sentence: number;
-	/** 0 to 1. */
-	readonly score: number;
-}
-
 /** What a match must reach to be shown, where the reader has not set another score: 0 to 1. */
 export const DEFAULT_MINIMUM_SCORE = 0.5;
 
@@ -57,8 +49,8 @@ export interface ClaimMatcher {
 
 /** A matcher that also tells what its answers rest on. Claims are named by their numbers, see `ClaimPairs`. */
 export interface RatingMatcher extends ClaimMatcher {
-	/** The sentences of other articles that may state the asked claim, each with its score; readers' decisions are left out. */
-	rated(asked: number): readonly RatedSentence[];
+	/** The sentences of other articles that may state the asked claim, each with its score, 0 to 1; readers' decisions are left out. */
+	rated(asked: number): ReadonlyMap<number, number>;
 	/** Log-odds that two claims, state the same by themselves. */
 	odds(a: number, b: number): number;
 	/** What the encoder made of two claims, where it has read them. */

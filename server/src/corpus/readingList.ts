@@ -76,16 +76,38 @@ function rateAll(
 	keys: readonly (Float32Array | undefined)[],
 ): RatedClaim[][] {
 	const candidates = pairs.claims.map((_, i) => new Set(pairs.candidates(i)));
-	return pairs.claims.map((_, asked) => {
-		const rated: RatedClaim[] = [];
-		for (let other = 0; other < pairs.claims.length; other++) {
-			if (pairs.articleOf[other] === pairs.articleOf[asked]) continue;
-			const shareWords = candidates[asked]!.has(other) || candidates[other]!.has(asked);
-			const odds = shareWords ? first.odds(asked, other) : NO_CANDIDATE;
-			rated.push({ other, looks: odds + CLOSENESS_WEIGHT * closeness(keys[asked], keys[other]) });
+	const closenessOf = compareKeys(keys);
+	const rated = pairs.claims.map((): RatedClaim[] => []);
+	for (let a = 0; a < rated.length; a++)
+		for (let b = a + 1; b < rated.length; b++) {
+			if (pairs.articleOf[a] === pairs.articleOf[b]) continue;
+			const shareWords = candidates[a]!.has(b) || candidates[b]!.has(a);
+			const looks = (shareWords ? first.odds(a, b) : NO_CANDIDATE) + CLOSENESS_WEIGHT * closenessOf(a, b);
+			insert(rated[a]!, b, looks);
+			insert(rated[b]!, a, looks);
 		}
-		return rated.sort((a, b) => b.looks - a.looks || a.other - b.other).slice(0, MOST_RATED);
-	});
+	return rated;
+}
+
+/** Keeps the `MOST_RATED` likeliest, in order; of equals the one that came first. */
+function insert(rated: RatedClaim[], other: number, looks: number): void {
+	let at = rated.length;
+	if (at === MOST_RATED && rated[at - 1]!.looks >= looks) return;
+	while (at > 0 && rated[at - 1]!.looks < looks) at--;
+	rated.splice(at, 0, { other, looks });
+	if (rated.length > MOST_RATED) rated.pop();
+}
+
+/** The same as `closeness`, with all keys in one piece of memory: every claim is compared with every other one. */
+function compareKeys(keys: readonly (Float32Array | undefined)[]): (a: number, b: number) => number {
+	const size = keys.find((key) => key !== undefined)?.length ?? 0;
+	const all = new Float32Array(size * keys.length);
+	keys.forEach((key, i) => key && all.set(key, i * size));
+	return (a, b) => {
+		let sum = 0;
+		for (let i = a * size, j = b * size, end = i + size; i < end; i++, j++) sum += all[i]! * all[j]!;
+		return sum;
+	};
 }
 
 /** No claim is read with more than this many others. */

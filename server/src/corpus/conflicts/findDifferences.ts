@@ -44,28 +44,28 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 	const sentencesLike = remember((sentence) => {
 		const found = new Map<number, number>();
 		for (const claim of pairs.claimsOf[sentence]!)
-			for (const { sentence: other, score } of matcher.rated(claim))
+			for (const [other, score] of matcher.rated(claim))
 				if (score >= LEAST_SCORE) found.set(other, Math.max(score, found.get(other) ?? 0));
 		for (const [other, score] of found)
 			for (const claim of pairs.claimsOf[other]!) {
-				const back = matcher.rated(claim).find((r) => r.sentence === sentence)?.score ?? 0;
+				const back = matcher.rated(claim).get(sentence) ?? 0;
 				if (back > score) found.set(other, back);
 			}
 		return found;
 	});
+	const judged = new Set<number>();
 	/** Has the matcher judge, a claim at a time, what `sentencesLike` asks it for. */
 	function* judge(sentence: number): Generator<undefined, void> {
-		for (const claim of pairs.claimsOf[sentence]!) {
-			const rated = matcher.rated(claim);
-			yield;
-			for (const { sentence: other, score } of rated) {
-				if (score < LEAST_SCORE) continue;
-				for (const back of pairs.claimsOf[other]!) {
-					matcher.rated(back);
-					yield;
-				}
+		const like = new Set<number>([sentence]);
+		for (const claim of pairs.claimsOf[sentence]!)
+			for (const [other, score] of matcher.rated(claim)) if (score >= LEAST_SCORE) like.add(other);
+		for (const other of like)
+			for (const claim of pairs.claimsOf[other]!) {
+				if (judged.has(claim)) continue;
+				judged.add(claim);
+				matcher.rated(claim);
+				yield;
 			}
-		}
 	}
 	/** By value of a sentence and by article: the best score of a sentence there that has the same value. */
 	const agreements = remember((sentence) => {
