@@ -36,9 +36,11 @@ export function judgeDifference(
 	{ first, second }: ConflictModels,
 ): { readonly score: number; readonly certain: boolean } {
 	const odds = oddsByWords(corpus, placed, first);
+	const { kind } = placed.difference;
 	// The encoder reads what is said, and was not taught to mind who says it.
-	const isRead =
-		placed.difference.kind !== 'attribution' && corpus.matcher.isRefined(corpus.pairs.claims[placed.here]!);
+	const isRead = kind !== 'attribution' && corpus.matcher.isRefined(corpus.pairs.claims[placed.here]!);
+	// Whether two claims are of one thing, one of them planned and one done, words alone do not tell.
+	if (kind === 'status' && !isRead) return { score: 0, certain: false };
 	const score = probability(isRead ? oddsRead(featuresRead(corpus, placed, odds), placed, second) : odds);
 	return { score, certain: score >= (isRead ? second : first).sure };
 }

@@ -7,6 +7,9 @@ import { stemNeighbours } from '../wordNeighbours.ts';
 import { around, namesAround, sharedAround } from './around.ts';
 import type { ConflictKind, Difference } from './difference.ts';
 
+/** Figures of which one is more than so many times the other (it is one over that) are seldom of one thing: 25. */
+const LEAST_NEARNESS = 0.04;
+
 /** A difference with the two values that make it. */
 export interface ValueDifference<Value> {
 	readonly difference: Difference;
@@ -23,7 +26,7 @@ export function figureDifferences(
 	const mine = here.terms.quantities;
 	const theirs = there.terms.quantities;
 	const compare = (x: Quantity, y: Quantity): Comparison =>
-		countedAlike(x, y) < 0 ? 'unlike' : compareQuantities(x, y);
+		countedAlike(x, y) < 0 || nearness(x, y) < LEAST_NEARNESS ? 'unlike' : compareQuantities(x, y);
 	return pairUp(mine, theirs, compare, (x, y) => sharedAround(around(here, x.at), around(there, y.at))).map(
 		({ x, y, context }) => ({
 			values: [x, y],

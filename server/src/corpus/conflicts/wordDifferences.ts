@@ -144,7 +144,8 @@ function firmnessOf(claim: WeighedClaim): FirmnessOfClaim | undefined {
 		if (found && FIRMNESS_RANK[found] < FIRMNESS_RANK[level]) [level, at] = [found, i];
 	});
 	if (at < 0)
-		return words.some(({ key }) => verbForms(key)?.past) && !words.some(({ key }) => isDenying(key))
+		// "led by the minister" says nothing of when.
+		return words.some(({ key }, i) => i > 0 && verbForms(key)?.past) && !words.some(({ key }) => isDenying(key))
 			? { level, side: sideOfClaim(claim, 'told as done'), governed: [] }
 			: undefined;
 	return { level, side: side(claim, words[at]!), governed: contentAfter(words, at) };

@@ -7,9 +7,9 @@ export type Firmness = 'possible' | 'planned' | 'begun' | 'done';
  * the hedges of news English.
  */
 const WORDS: Readonly<Record<Exclude<Firmness, 'done'>, string>> = {
-	possible: `may, might, could, possibly, perhaps, maybe, potentially, potential, provisionally, provisional, tentative, tentatively,
+	possible: `may, might, could, possibly, perhaps, maybe, potentially, provisionally, provisional, tentative, tentatively,
 		likely, probably, unlikely, expected, expects, expect, seem, seems, seemed, appear, appears, appeared, apparently, consider,
-		considers, considering, considered, weighing, mulling, exploring, proposed, proposes, proposal, hope, hopes, hoped, hoping, fear, fears,
+		considers, considering, considered, weighing, mulling, exploring, proposes, hope, hopes, hoped, hoping, fear, fears,
 		feared, suspected, alleged, allegedly, rumoured, rumored, open to, in talks, whether, unconfirmed, believed,
 		thought to, indications, uncertain, unclear, doubt, doubts, ready to, willing, prepared to`,
 	planned: `will, shall, would, plan, plans, planned, planning, intends, intend, intended, due, scheduled, set to, going to, about to, to be, agreed to,
