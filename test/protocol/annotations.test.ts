@@ -59,6 +59,20 @@ describe('annotations', () => {
 			['create', { uri: A, range, body: '', tags: 'x' }, /“tags” is no list/],
 			['create', { uri: `${ROOT}/no.txt`, range, body: '' }, /no\.txt is no article/],
 			['create', { uri: A, range: { start: range.start, end: range.start }, body: '' }, /no words/],
+			['create', { uri: A, range, body: '', also: { uri: B, range } }, /“also” is no list/],
+			['create', { uri: A, range, body: '', also: [{ uri: B, range }, 7] }, /also\[1\]: it is no object/],
+			['create', { uri: A, range, body: '', also: [{ uri: B }] }, /also\[0\]: range is missing/],
+			['create', { uri: A, range, body: '', also: [{ range }] }, /also\[0\]: uri is missing/],
+			[
+				'create',
+				{ uri: A, range, body: '', also: [{ uri: `${ROOT}/no.txt`, range }] },
+				/also\[0\]: .*no\.txt is no article/,
+			],
+			[
+				'create',
+				{ uri: A, range, body: '', also: [{ uri: B, range: { start: range.end, end: range.end } }] },
+				/also\[0\]: there are no words/,
+			],
 			['update', { id: 'x', body: '' }, /no note with the id "x"/],
 			['reply', {}, /id is missing/],
 			['reanchor', { id: 'x', range }, /no note/],
@@ -250,6 +264,45 @@ describe('annotations', () => {
 			[A, C],
 		);
 		assert.equal((await command('restore', { removed: fewer.removed })).targets.length, 3);
+	});
+
+	it('on several places are one note, which each article lists', async () => {
+		await start();
+		const inB = { uri: B, range: rangeOf('Tuesday', OTHER) };
+		const inA = { uri: A, range: rangeOf('14 people', FERRY) };
+		const note = await create('Tuesday', { also: [inB, inA, { uri: A, range: rangeOf('Tuesday', FERRY) }, inB] });
+		assert.deepEqual(
+			note.targets.map(({ uri, quote }) => [uri, quote]),
+			[
+				[A, 'Tuesday'],
+				[B, 'Tuesday'],
+				[A, '14 people'],
+			],
+		);
+		assert.ok(!note.claim);
+		assert.equal(session.files.texts.get(FILE)?.trim().split('\n').length, 2);
+		await command('resolve', { id: note.id });
+		session.files.write(A, `A line above.\n${FERRY}`);
+		await restart();
+		const [there] = await list(B);
+		assert.deepEqual(
+			[there?.uri, there?.resolved, there?.targets.map(({ state }) => state)],
+			[B, true, ['moved', 'exact', 'moved']],
+		);
+		assert.equal((await list(A)).length, 1);
+		await command('remove', { id: note.id });
+		assert.deepEqual(await list(), []);
+	});
+
+	it('on a claim and on another place are on both', async () => {
+		await start();
+		const whole = rangeOf('The ferry Aurora sank off Cape Lindes on Tuesday evening', OTHER);
+		const bread = { uri: C, range: rangeOf('Bread', FILES[C]) };
+		const note = await create('ferry', { claim: true, also: [{ uri: B, range: whole }, bread] });
+		assert.deepEqual(
+			note.targets.map(({ uri }) => uri),
+			[A, B, C],
+		);
 	});
 
 	it('go with a file that gets another name, in the editor or elsewhere', async () => {

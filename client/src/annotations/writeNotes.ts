@@ -5,6 +5,7 @@ import {
 	UPDATE_ANNOTATION,
 	type Annotation,
 	type ClaimPlace,
+	type CreateAnnotationArguments,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Session } from '../session.ts';
 import type { AnnotationList } from './annotationList.ts';
@@ -31,17 +32,17 @@ export function registerWriteNotes(
 	const ask = (command: string, argument: object): Promise<Annotation | undefined> =>
 		askServer(session, list, command, argument);
 
-	/** On each of the places: the same words. The first counts; undefined where it could not be made. */
+	/** One note on all of the places; undefined where it could not be made. */
 	const create = async (
 		places: readonly ClaimPlace[],
 		text: string,
 		claim: boolean,
 	): Promise<Annotation | undefined> => {
+		const [first, ...also] = places;
+		if (!first) return undefined;
 		const said = { ...splitTags(text), author: authorName(), ...(claim && { claim }) };
-		const [first, ...others] = places;
-		const note = first && (await ask(CREATE_ANNOTATION, { ...first, ...said }));
-		if (note) for (const place of others) await ask(CREATE_ANNOTATION, { ...place, ...said });
-		return note;
+		const argument: CreateAnnotationArguments = { ...first, ...said, ...(also.length > 0 && { also }) };
+		return ask(CREATE_ANNOTATION, argument);
 	};
 
 	/** A thread of the gutter's, which the editor has opened itself. */

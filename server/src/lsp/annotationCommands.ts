@@ -27,16 +27,17 @@ export const annotationCommands: readonly Command[] = [
 ];
 
 function create(context: CommandContext, argument: unknown): ours.Annotation {
-	const args = new Arguments(ours.CREATE_ANNOTATION, '{ uri, range, body, tags?, author?, claim? }', argument);
+	const args = new Arguments(ours.CREATE_ANNOTATION, '{ uri, range, body, tags?, author?, claim?, also? }', argument);
 	const claim = args.flag('claim') ?? false;
 	const place = placeOf(context, args, claim);
+	const also = args.each('also').map((one) => placeOf(context, one, false));
 	const body = args.text('body');
 	const folder = context.annotations.store.folderOf(place.uri);
 	if (folder === undefined)
 		throw failed(
 			`${fileName(place.uri)} lies in no workspace folder; open the folder that it is in, since notes are kept there.`,
 		);
-	const places = claim ? claimPlaces(context, place) : [place];
+	const places = withoutRepeated([...(claim ? claimPlaces(context, place) : [place]), ...also]);
 	const created = context.environment.date().toISOString();
 	const note: Note = {
 		kind: 'note',
@@ -251,6 +252,12 @@ function placeOf(
 function claimPlaces(context: CommandContext, place: Place): readonly Place[] {
 	const found = findClaimPlaces(context.corpus, place, context.settings.matching.minimumScore);
 	return found ?? [place];
+}
+
+function withoutRepeated(places: readonly Place[]): Place[] {
+	const isSame = (a: Place, b: Place): boolean =>
+		a.uri === b.uri && a.span.start === b.span.start && a.span.end === b.span.end;
+	return places.filter((place, i) => places.findIndex((other) => isSame(place, other)) === i);
 }
 
 /** With a target in each source that states the note's claim and has none yet. */

@@ -11,13 +11,15 @@ export class Arguments {
 		private readonly command: string,
 		private readonly takes: string,
 		given: unknown,
+		/** Of an object in a list: "also[0]: ". */
+		private readonly where = '',
 	) {
-		if (!isObject(given)) throw this.wrong('it was called without an object.');
+		if (!isObject(given)) throw this.wrong(where ? 'it is no object.' : 'it was called without an object.');
 		this.#given = given;
 	}
 
 	wrong(problem: string): ResponseError<void> {
-		return wrongArguments(this.command, `it takes ${this.takes}; ${problem}`);
+		return wrongArguments(this.command, `it takes ${this.takes}; ${this.where}${problem}`);
 	}
 
 	has(name: string): boolean {
@@ -62,6 +64,14 @@ export class Arguments {
 		const value = this.#given[name];
 		if (!isObject(value)) throw this.wrong(`${name} is missing.`);
 		return value;
+	}
+
+	/** The objects of a list, each to be read as the whole is; none where it is absent. */
+	each(name: string): Arguments[] {
+		if (!this.has(name)) return [];
+		const value = this.#given[name];
+		if (!Array.isArray(value)) throw this.wrong(`its “${name}” is no list.`);
+		return value.map((one, i) => new Arguments(this.command, this.takes, one, `${this.where}${name}[${i}]: `));
 	}
 
 	range(name: string): ours.Range {

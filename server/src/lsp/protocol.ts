@@ -328,6 +328,8 @@ export interface CreateAnnotationArguments {
 	readonly author?: string;
 	/** The note is on the claim at `range`: it is attached to that claim in each source that states it for sure. */
 	readonly claim?: boolean;
+	/** Places that the same note is on as well, in this article or in others; one that it has already counts once. */
+	readonly also?: readonly ClaimPlace[];
 }
 
 export const LIST_ANNOTATIONS = 'corroborate.annotations.list';
@@ -443,7 +445,7 @@ export interface Annotation extends AnnotationTarget {
 	readonly resolved: boolean;
 	/** Oldest first. */
 	readonly replies: readonly AnnotationReply[];
-	/** One, or for a note on a claim one in each source. */
+	/** One, or for a note on a claim one in each source, and those in `also`. */
 	readonly targets: readonly AnnotationTarget[];
 	/** It is on a claim in all its sources. */
 	readonly claim: boolean;

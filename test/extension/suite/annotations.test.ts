@@ -198,7 +198,7 @@ describe('annotations', () => {
 		}
 	});
 
-	it('on a conflict stand on both of its sides', async () => {
+	it('on a conflict are one note on both of its sides', async () => {
 		const { document: other } = await openArticle('northern-wire.txt');
 		const plain = ({ start, end }: Range) => ({
 			start: { line: start.line, character: start.character },
@@ -216,6 +216,14 @@ describe('annotations', () => {
 		await commands.executeCommand('corroborate.saveAnnotation', draft.comment);
 		assert.equal(wordsAt(threads()[0]?.thread.range), CLAIM);
 		assert.equal(threads(other.uri).length, 1);
+		assert.deepEqual(
+			(await list()).map(({ targets }) => targets.map(({ quote }) => quote)),
+			[[CLAIM, 'no fuel had leaked']],
+		);
+		await commands.executeCommand('corroborate.resolveAnnotation', threads(other.uri)[0]!.thread);
+		await eventually('it is resolved on both sides', () =>
+			[document.uri, other.uri].every((uri) => threads(uri)[0]?.thread.state === CommentThreadState.Resolved),
+		);
 	});
 
 	it('whose words are gone are put elsewhere by hand', async () => {
