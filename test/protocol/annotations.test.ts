@@ -231,6 +231,7 @@ describe('annotations', () => {
 		const [lost] = await list(A);
 		const [candidate] = lost?.candidates ?? [];
 		assert.equal(lost?.quote, '14 people died');
+		assert.deepEqual([candidate?.words, candidate?.source], ['41 people died', 'a.txt']);
 		const found = await command('reanchor', { id: lost?.id, range: candidate?.range });
 		assert.deepEqual([found.state, found.quote], ['exact', '41 people died']);
 	});
@@ -337,8 +338,11 @@ describe('annotations', () => {
 		const [lost] = await list(A);
 		assert.deepEqual([lost?.state, lost?.quote], ['orphaned', 'The ferry Aurora sank']);
 		assert.deepEqual(
-			lost?.candidates?.map(({ uri }) => uri),
-			[C, B],
+			lost?.candidates?.map(({ uri, words }) => [uri, words]),
+			[
+				[C, 'The ferry Aurora sank'],
+				[B, 'The ferry Aurora sank'],
+			],
 		);
 		const { uri, range } = lost.candidates[0]!;
 		assert.equal((await command('reanchor', { id: lost?.id, uri, range })).state, 'exact');

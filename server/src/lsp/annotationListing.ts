@@ -59,11 +59,16 @@ function listedTarget(placed: PlacedTarget, index: number, corpus: Corpus, conve
 		return { ...head, range, score: rounded(score), difference: findWordDifference(firstWords(target), now) };
 	}
 	const here = anchor.candidates.map((candidate) => ({ ...candidate, uri }));
-	const candidates = [...here, ...placed.elsewhere()].map(({ uri, span, score }) => ({
-		uri: convert.uri(uri),
-		range: convert.range(uri, span),
-		score: rounded(score),
-	}));
+	const candidates = [...here, ...placed.elsewhere()].map(({ uri, span, score }): ours.AnnotationCandidate => {
+		const { article } = corpus.article(uri)!;
+		return {
+			uri: convert.uri(uri),
+			range: convert.range(uri, span),
+			score: rounded(score),
+			words: article.file.text.slice(span.start, span.end),
+			source: sourceName(article),
+		};
+	});
 	return { ...head, ...(candidates.length && { candidates }) };
 }
 

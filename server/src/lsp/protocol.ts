@@ -468,7 +468,15 @@ export interface AnnotationTarget {
 	/** For `changed`, from `quote` to what the place says now. */
 	readonly difference?: readonly WordDifference[];
 	/** For `ambiguous` and `orphaned`: where it may belong, the likeliest first; for `reanchor`. */
-	readonly candidates?: readonly { readonly uri: string; readonly range: Range; readonly score: number }[];
+	readonly candidates?: readonly AnnotationCandidate[];
+	/** What a reader calls the source. */
+	readonly source: string;
+}
+export interface AnnotationCandidate extends ClaimPlace {
+	/** 0 to 1: how much of the words is there. */
+	readonly score: number;
+	/** What stands there. */
+	readonly words: string;
 	/** What a reader calls the source. */
 	readonly source: string;
 }

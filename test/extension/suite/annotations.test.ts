@@ -239,6 +239,32 @@ describe('annotations', () => {
 		assert.equal(wordsAt(thread.range), words);
 	});
 
+	it('whose words are gone are put where the server has found some like them, once that was looked at', async () => {
+		await annotate(CLAIM, 'Where is it?');
+		const { id, thread } = threads()[0]!;
+		const opposite = CLAIM.replace('will be', 'ever be');
+		await insert(document.getText().length, `\nNobody will ${opposite}.\n`);
+		await insert(document.getText().indexOf(CLAIM), '', CLAIM.length);
+		await eventually('it has lost its place', () => noted()?.candidates?.[0]?.words === opposite);
+		setCursor(editor, document.positionAt(0));
+		const argument = { id, uri: document.uri.toString() };
+		const isLookedAt = () => wordsAt(window.activeTextEditor?.selection) === opposite;
+
+		const givenUp = commands.executeCommand('corroborate.reanchorAnnotation', argument);
+		await eventually('the place is shown', isLookedAt);
+		await commands.executeCommand('workbench.action.closeQuickOpen');
+		await givenUp;
+		assert.ok(window.activeTextEditor?.selection.isEqual(new Selection(0, 0, 0, 0)));
+		assert.equal(thread.range, undefined);
+
+		const chosen = commands.executeCommand('corroborate.reanchorAnnotation', argument);
+		await eventually('the place is shown again', isLookedAt);
+		await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		await chosen;
+		assert.equal(wordsAt(thread.range), opposite);
+		assert.equal(noted()?.state, 'exact');
+	});
+
 	it('are gone through by key', async () => {
 		await annotate(CLAIM, 'One.');
 		setCursor(editor, placeIn(document, CLAIM).with({ line: 0, character: 0 }));
