@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import {
 	CommentMode,
 	CommentThreadState,
@@ -12,8 +12,9 @@ import {
 	WorkspaceEdit,
 	type TextDocument,
 	type TextEditor,
-	type Uri,
+	Uri,
 } from 'vscode';
+import type { ImportedFiles } from '../../../client/src/annotations/importNotes.ts';
 import type { Api } from '../../../client/src/extension.ts';
 import type { Annotation } from '../../../server/src/lsp/protocol.ts';
 import { closeEditors, eventually, openArticle, pathOf, placeIn, rangeOf, readyApi, setCursor } from './workbench.ts';
@@ -50,6 +51,9 @@ describe('annotations', () => {
 		edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + removed)), text);
 		assert.ok(await workspace.applyEdit(edit));
 	};
+
+	const importFrom = (file: Uri): Thenable<ImportedFiles | undefined> =>
+		commands.executeCommand('corroborate.importAnnotations', file);
 
 	/** As by key: the words are selected, the field opens, and what is typed into it is saved. */
 	async function annotate(words: string, text: string, command = 'corroborate.annotate'): Promise<void> {
@@ -263,6 +267,54 @@ describe('annotations', () => {
 		await chosen;
 		assert.equal(wordsAt(thread.range), opposite);
 		assert.equal(noted()?.state, 'exact');
+	});
+
+	it('are exported, deleted and imported again', async () => {
+		const file = Uri.file(pathOf('notes.jsonld'));
+		try {
+			await annotate(CLAIM, 'Who decides that?\n\n#check');
+			await commands.executeCommand('corroborate.replyToAnnotation', {
+				thread: threads()[0]!.thread,
+				text: 'The court.',
+			});
+			const [before] = await list();
+			const written = await commands.executeCommand('corroborate.exportAnnotations', file, 'w3c');
+			assert.equal(String(written), file.toString());
+			await commands.executeCommand('corroborate.annotations.remove', { id: before?.id });
+			await eventually('no thread is left', () => threads().length === 0);
+			assert.deepEqual(await importFrom(file), { added: 2, skipped: 0, problems: [] });
+			assert.deepEqual(await list(), [before]);
+			await eventually('the thread is back', () => wordsAt(threads()[0]?.thread.range) === CLAIM);
+			assert.equal(threads()[0]?.thread.comments.length, 2);
+			assert.deepEqual(await importFrom(file), { added: 0, skipped: 2, problems: [] });
+			assert.deepEqual(await list(), [before]);
+		} finally {
+			await rm(file.fsPath, { force: true });
+		}
+	});
+
+	it('are imported though one of them is damaged, which is said', async () => {
+		const file = Uri.file(pathOf('damaged.jsonld'));
+		const selector = { type: 'TextQuoteSelector', exact: CLAIM };
+		const good = { id: 'urn:x:1', type: 'Annotation', body: 'Good.', target: { source: ARTICLE, selector } };
+		try {
+			await writeFile(file.fsPath, JSON.stringify([{ ...good, id: 'urn:x:2', target: 7 }, good]));
+			const imported = await importFrom(file);
+			assert.equal(imported?.added, 1);
+			assert.deepEqual(imported.problems.length, 1);
+			assert.match(imported.problems[0]!, /^damaged\.jsonld, record 1: ./);
+			assert.deepEqual(
+				(await list()).map(({ body, state }) => [body, state]),
+				[['Good.', 'exact']],
+			);
+			await writeFile(file.fsPath, '{"type": "Annot');
+			const torn = await importFrom(file);
+			assert.deepEqual([torn?.added, torn?.problems.length], [0, 1]);
+			assert.match(torn!.problems[0]!, /^damaged\.jsonld/);
+			assert.equal((await list()).length, 1);
+		} finally {
+			await rm(file.fsPath, { force: true });
+		}
 	});
 
 	it('are gone through by key', async () => {
