@@ -1,5 +1,5 @@
 // Runs the suite inside a real VS Code: a desktop one where it can be had, else the server from npm with a headless Chromium.
-// The last line is the count.
+// A second window on the same folder and profile follows, and finds what the first one left. The last line is the count.
 //   EXTENSION_TEST_HOST=desktop | npm     only this one
 //   CODE_WEB_VERSION=1.100.3              another version from npm
 //   VSCODE_EXECUTABLE=/path/to/code       this desktop program
@@ -53,7 +53,7 @@ async function findHost() {
 	return { why: reasons.join('; ') };
 }
 
-/** Runs the tests on a fresh profile and a copy of the articles. Gives the exit status. */
+/** Runs the tests on a fresh profile and a copy of the articles, in a window and in one after it. Gives the exit status. */
 async function runSuite(program) {
 	const profile = makeProfile({
 		'editor.minimap.enabled': false,
@@ -63,8 +63,30 @@ async function runSuite(program) {
 	});
 	const articles = join(profile.folder, 'articles');
 	cpSync(ARTICLES, articles, { recursive: true });
+	const windows = [await runWindow('first', program, profile, articles)];
+	// What a window leaves is found by the next one, as after a reload; unless the first one did not come to its end.
+	if (windows[0].counts) {
+		editOutside(articles);
+		windows.push(await runWindow('second', program, profile, articles));
+	}
+	const logs = process.env.EXTENSION_TEST_LOGS;
+	if (logs) cpSync(join(profile.userDataDir, 'logs'), logs, { recursive: true });
+	profile.remove();
+
+	console.log(`in-editor tests ran in ${windows[0].ranIn ?? 'nothing that answered'}`);
+	const [passed, failed, skipped] = [0, 1, 2].map((i) =>
+		windows.reduce((sum, { counts }) => sum + (counts?.[i] ?? 0), 0),
+	);
+	const unended = windows.find(({ counts }) => !counts);
+	if (unended) console.log(`the tests did not run to their end${unended.ended ? `: ${unended.ended}` : ''}`);
+	console.log(`${passed} passed, ${failed + (unended ? 1 : 0)} failed, ${skipped} skipped`);
+	return unended || windows.some(({ ended, counts }) => ended || counts[0] === 0 || counts[1] > 0) ? 1 : 0;
+}
+
+/** Runs one window's tests, and gives what they counted; `ended` where VS Code itself ended badly. */
+async function runWindow(window, program, { folder, userDataDir, extensionsDir }, articles) {
 	// The suite writes to a file, since what VS Code prints is its own log, and differs from one host to the other.
-	const output = join(profile.folder, 'output.txt');
+	const output = join(folder, `output-${window}.txt`);
 	writeFileSync(output, '');
 	let shown = 0;
 	const showMore = () => {
@@ -82,10 +104,10 @@ async function runSuite(program) {
 			launchArgs: [
 				articles,
 				'--disable-extensions',
-				`--user-data-dir=${profile.userDataDir}`,
-				`--extensions-dir=${profile.extensionsDir}`,
+				`--user-data-dir=${userDataDir}`,
+				`--extensions-dir=${extensionsDir}`,
 			],
-			extensionTestsEnv: { EXTENSION_TEST_OUTPUT: output },
+			extensionTestsEnv: { EXTENSION_TEST_OUTPUT: output, EXTENSION_TEST_WINDOW: window },
 		});
 	} catch (error) {
 		ended = error.message;
@@ -93,26 +115,22 @@ async function runSuite(program) {
 	unwatchFile(output);
 	showMore();
 	const said = readFileSync(output, 'utf8');
-	const logs = process.env.EXTENSION_TEST_LOGS;
-	if (logs) cpSync(join(profile.userDataDir, 'logs'), logs, { recursive: true });
-	profile.remove();
-
 	// What ran is what the extension host says of itself. And VS Code ends well also when its extension host is killed, so
 	// that only the suite's own last line says that the tests ran to their end.
-	console.log(`in-editor tests ran in ${/^VS Code .*$/m.exec(said)?.[0] ?? 'nothing that answered'}`);
-	const counts = /^(\d+) passed, (\d+) failed, \d+ skipped$/m.exec(said);
-	if (!counts) {
-		console.log(`the tests did not run to their end${ended ? `: ${ended}` : ''}`);
-		console.log('0 passed, 1 failed, 0 skipped');
-		return 1;
-	}
-	console.log(counts[0]);
-	return ended || Number(counts[1]) === 0 || Number(counts[2]) > 0 ? 1 : 0;
+	const counts = /^(\d+) passed, (\d+) failed, (\d+) skipped$/m.exec(said)?.slice(1).map(Number);
+	return { ranIn: /^VS Code .*$/m.exec(said)?.[0], counts, ended };
+}
+
+/** What another program does while no window is open: lines above the words of a note (`suite/leftNotes.ts`), and a word inside. */
+function editOutside(articles) {
+	const file = join(articles, 'northern-wire.txt');
+	const text = readFileSync(file, 'utf8').replace(' rejected that account', ' flatly rejected that account');
+	writeFileSync(file, `CORRECTED VERSION\n\n${text}`);
 }
 
 /** How many tests the suite holds, told from its text where it cannot be loaded. */
 function countTests() {
 	const folder = join(import.meta.dirname, 'suite');
-	const files = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+	const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.test.ts'));
 	return files.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/^\t+it\(/gm) ?? []).length;
 }

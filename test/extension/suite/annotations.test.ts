@@ -296,7 +296,7 @@ describe('annotations', () => {
 	it('are imported though one of them is damaged, which is said', async () => {
 		const file = Uri.file(pathOf('damaged.jsonld'));
 		const selector = { type: 'TextQuoteSelector', exact: CLAIM };
-		const good = { id: 'urn:x:1', type: 'Annotation', body: 'Good.', target: { source: ARTICLE, selector } };
+		const good = { id: 'urn:x:1', type: 'Annotation', bodyValue: 'Good.', target: { source: ARTICLE, selector } };
 		try {
 			await writeFile(file.fsPath, JSON.stringify([{ ...good, id: 'urn:x:2', target: 7 }, good]));
 			const imported = await importFrom(file);

@@ -1,4 +1,5 @@
-// What VS Code's extension host loads as `extensionTestsPath`: runs the tests beside it with mocha.
+// What VS Code's extension host loads as `extensionTestsPath`: runs the tests beside it with mocha, and last what is in `beforeReload/`;
+// or, in a second window on the same folder, what is in `afterReload/`.
 import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, stripVTControlCharacters } from 'node:util';
@@ -20,8 +21,11 @@ async function runMocha(): Promise<void> {
 	Object.assign(Mocha.reporters.Base, { consoleLog: write });
 	// On a machine with much else to do VS Code can take its time.
 	const mocha = new Mocha({ timeout: 60_000, reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
-	const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.js'));
-	for (const name of files.sort()) mocha.addFile(join(__dirname, name));
+	const folders = process.env['EXTENSION_TEST_WINDOW'] === 'second' ? ['afterReload'] : ['.', 'beforeReload'];
+	for (const folder of folders) {
+		const files = readdirSync(join(__dirname, folder)).filter((name) => name.endsWith('.test.js'));
+		for (const name of files.sort()) mocha.addFile(join(__dirname, folder, name));
+	}
 	await mocha.loadFilesAsync();
 	const kind = env.uiKind === UIKind.Web ? 'in a browser' : 'desktop';
 	write(`VS Code ${version} (${env.appName}, ${kind}), extension host on Node ${process.version}`);
