@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Annotation, AnnotationTarget } from '../../../server/src/lsp/protocol.ts';
 import type { NoteState } from './noteState.ts';
 import { firstWords } from './noteWords.ts';
+import { wordChange } from './wordChange.ts';
 
 /** How many characters of a quote stand in a label. */
 const QUOTE = 60;
@@ -20,17 +21,29 @@ export function threadLabel(note: Annotation, target: AnnotationTarget): string 
 }
 
 /** What a reader should know of where a note stands; undefined where it stands as it was put. */
-export function placeInWords({ state, score = 0 }: AnnotationTarget): string | undefined {
-	switch (state) {
+export function placeInWords(target: AnnotationTarget): string | undefined {
+	switch (target.state) {
 		case 'exact':
 		case 'moved':
 			return undefined;
 		case 'changed':
-			return l10n.t('words changed, {0} % the same', Math.floor(score * 100));
+			return changeInWords(target);
 		case 'ambiguous':
 			return l10n.t('several places fit');
 		case 'orphaned':
 			return l10n.t('not found any more');
+	}
+}
+
+function changeInWords(target: AnnotationTarget): string {
+	switch (wordChange(target)) {
+		case 'added':
+			return l10n.t('words added');
+		case 'denied':
+			return l10n.t('denied now');
+		case 'changed':
+			// All of the letters can be left where a capital is another.
+			return l10n.t('words changed, {0} % the same', Math.min(99, Math.floor((target.score ?? 0) * 100)));
 	}
 }
 

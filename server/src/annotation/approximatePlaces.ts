@@ -133,12 +133,16 @@ function trimmed(text: string, { start, end }: Span): Span {
 	return { start: from, end: to };
 }
 
-/** 0 to 1: how much of one wording is in another, by the letters that would have to be changed. */
-export function likenessOf(words: string, wanted: string): number {
-	const [a, b] = [fold(even(words)).trim(), fold(even(wanted)).trim()];
-	if (a === b) return 1;
-	if (!a || !b || b.length > LONGEST || a.length > 2 * LONGEST) return 0;
-	return shareOf(a, b);
+/**
+ * 0 to 1: how much of one wording is in another, by the letters that have to be put in, taken out or changed; both folded. 0 where they
+ * are too long to be compared.
+ */
+export function likenessByLetters(text: string, wanted: string): number {
+	if (!text || !wanted || wanted.length > LONGEST || text.length > 2 * LONGEST) return 0;
+	const [match] = search(text, wanted, Math.max(text.length, wanted.length));
+	// What the library leaves out at both ends counts as put in.
+	const distance = match ? match.errors + text.length - (match.end - match.start) : wanted.length;
+	return Math.max(0, 1 - distance / wanted.length);
 }
 
 /**
@@ -146,10 +150,7 @@ export function likenessOf(words: string, wanted: string): number {
  * what was put between them makes them no others.
  */
 function shareOf(text: string, wanted: string): number {
-	const [match] = search(text, wanted, Math.max(text.length, wanted.length));
-	// What the library leaves out at both ends counts as put in.
-	const distance = match ? match.errors + text.length - (match.end - match.start) : wanted.length;
-	const byLetters = Math.max(0, 1 - distance / wanted.length);
+	const byLetters = likenessByLetters(text, wanted);
 	if (byLetters >= MUCH_LIKE || byLetters < LEAST_LIKE) return byLetters;
 	const kept = diffArrays(wanted.match(WORD) ?? [], text.match(WORD) ?? [])
 		.filter(({ added, removed }) => !added && !removed)

@@ -1,16 +1,16 @@
 import type { Span } from '../text/span.ts';
-import { likenessOf } from './approximatePlaces.ts';
 import { even } from './evenText.ts';
 import type { FoldedText } from './foldedText.ts';
 import { isDenied, type NoteSelector } from './placeEvidence.ts';
 import { settleExact } from './settleExact.ts';
 import { settleLike } from './settleLike.ts';
+import { shareLeft } from './shareLeft.ts';
 
 /** Where a note belongs in a text as it is now, and how sure that is. */
 export type NoteAnchor =
 	/** `exact`: as it was. `moved`: the same words elsewhere, or broken into lines in another way. */
 	| { readonly state: 'exact' | 'moved'; readonly span: Span; readonly score: 1 }
-	/** Other words where they stood, or the same ones denied. `score`, 0 to 1: how much of the words is there. */
+	/** Other words where they stood, or the same ones denied. `score`, 0 to 1: how much of the words is left. */
 	| { readonly state: 'changed'; readonly span: Span; readonly score: number }
 	/** Several places are as likely, or none is likely enough; candidates for a person to choose from, the likeliest first. */
 	| { readonly state: 'ambiguous' | 'orphaned'; readonly candidates: readonly AnchorCandidate[] };
@@ -38,14 +38,17 @@ export function findNoteAnchor(text: FoldedText, selector: NoteSelector): NoteAn
 			? notSettled(text, [exact.place, ...like.candidates])
 			: judgePlace(text, selector, text.even.toFile(exact.place));
 	}
-	if (like.place) return { state: 'changed', span: text.even.toFile(like.place), score: like.place.score };
+	if (like.place) {
+		const span = text.even.toFile(like.place);
+		return { state: 'changed', span, score: shareLeft(selector.quote, text.even.file.slice(span.start, span.end)) };
+	}
 	return notSettled(text, like.candidates, like.isAmbiguous);
 }
 
 /** What became of the words at a place that is known to be the note's. */
 export function judgePlace(text: FoldedText, { quote, before, start }: NoteSelector, span: Span): NoteAnchor {
 	const words = text.even.file.slice(span.start, span.end);
-	if (even(words) !== even(quote)) return { state: 'changed', span, score: likenessOf(words, quote) };
+	if (even(words) !== even(quote)) return { state: 'changed', span, score: shareLeft(quote, words) };
 	if (isDenied(text, before, text.even.fromFile(span.start))) return { state: 'changed', span, score: 1 };
 	return { state: span.start === start && words === quote ? 'exact' : 'moved', span, score: 1 };
 }

@@ -11,7 +11,11 @@ const MOST_CHANGES = 400;
 
 /** What became of a wording, word by word, in the order of the text. Joined without the removed parts it is `now`. */
 export function findWordDifference(before: string, now: string): readonly Difference[] {
-	const parts = diffArrays(piecesOf(before), piecesOf(now), { maxEditLength: MOST_CHANGES });
+	const parts = diffArrays(piecesOf(before), piecesOf(now), {
+		maxEditLength: MOST_CHANGES,
+		// At the end of one wording a word has no space after it, which it has where the other one goes on.
+		comparator: (a, b) => a.trim() === b.trim(),
+	});
 	if (!parts)
 		return [
 			{ kind: 'removed', text: before },

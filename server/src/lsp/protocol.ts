@@ -461,7 +461,9 @@ export interface AnnotationTarget {
 	readonly state: AnnotationState;
 	/** Absent where it is ambiguous or orphaned. */
 	readonly range?: Range;
-	/** 0 to 1: how much of the words is there; 1 for `exact` and `moved`. Absent without a range. */
+	/**
+	 * 0 to 1: how much of the words is left, whatever was put between them; 1 for `exact` and `moved`. Absent without a range.
+	 */
 	readonly score?: number;
 	/** The words that the note was put on. */
 	readonly quote: string;

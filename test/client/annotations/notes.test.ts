@@ -5,6 +5,7 @@ import { exchangeFormat } from '../../../client/src/annotations/exchangeFormat.t
 import { filterNotes } from '../../../client/src/annotations/filterNotes.ts';
 import { groupNotes, type Grouping } from '../../../client/src/annotations/groupNotes.ts';
 import { needsAttention, stateOf } from '../../../client/src/annotations/noteState.ts';
+import { wordChange } from '../../../client/src/annotations/wordChange.ts';
 import { firstWords, plainWords, shownBody, summaryOf } from '../../../client/src/annotations/noteWords.ts';
 
 interface Drawn {
@@ -142,4 +143,19 @@ describe('the format of an imported text', () => {
 		['[{"uri":"x","text":"y"}]', 'hypothesis'],
 	];
 	for (const [text, format] of TABLE) it(`${format}: ${text}`, () => assert.equal(exchangeFormat(text), format));
+});
+
+describe('what became of the words of a note', () => {
+	const CASES: readonly [difference: string, change: ReturnType<typeof wordChange>][] = [
+		['', 'changed'],
+		['same', 'denied'],
+		['same added same', 'added'],
+		['same removed', 'changed'],
+		['same removed added', 'changed'],
+	];
+	for (const [kinds, change] of CASES)
+		it(`${kinds || 'unknown'}: ${change}`, () => {
+			const parts = kinds.split(' ').filter(Boolean) as ('same' | 'removed' | 'added')[];
+			assert.equal(wordChange({ difference: parts.map((kind) => ({ kind, text: 'x' })) }), change);
+		});
 });
