@@ -92,6 +92,19 @@ describe('a note', () => {
 		);
 	});
 
+	it('is found with the whole of its words where others were put behind the first or before the last', () => {
+		check(
+			AROUND('“Nobody, however old, <|will be excused from answering questions|>.”'),
+			AROUND('News. “Nobody, however old, <|will be fully excused from answering questions|>.”'),
+			'changed',
+		);
+		check(
+			AROUND('<|The ferry Aurora sank off the cape on Tuesday|>, all say.'),
+			AROUND('<|The ferry Aurora sank off the cape on the same Tuesday|>, all say.'),
+			'changed',
+		);
+	});
+
 	it('that is lost is offered where it may belong', () => {
 		const { text, span } = unmark(AROUND('In all, <|14 people died|>.'));
 		const now = AROUND('In all, 41 people died.');

@@ -106,17 +106,46 @@ function matchesIn(stretch: string, wanted: string, most: number): Span[] {
 	return [best, ...beside];
 }
 
-/** The match, widened or narrowed to whole words, whichever is more like what is looked for. */
+/**
+ * The match, widened or narrowed to whole words, whichever is more like what is looked for. Fewest letters are changed where a first
+ * word is left out that others were put behind ("will be fully excused"): what has more of the words is more like it.
+ */
 function bestWholeWords(text: FoldedText, wanted: string, { start, end }: Span): LikePlace | undefined {
-	let best: LikePlace | undefined;
-	for (const from of wordEdges(text.folded, start))
-		for (const to of wordEdges(text.folded, end)) {
+	const words = wanted.match(WORD) ?? [];
+	const before = text.folded.slice(Math.max(0, start - PUT_BETWEEN), start);
+	const first = lastWord(before, words[0]);
+	const starts = wordEdges(text.folded, start);
+	if (first !== undefined) starts.push(start - before.length + first.start);
+	const last = firstWord(text.folded.slice(end, end + PUT_BETWEEN), words.at(-1));
+	const ends = wordEdges(text.folded, end);
+	if (last !== undefined) ends.push(end + last.end);
+	let best: (LikePlace & { readonly rank: number }) | undefined;
+	for (const from of starts)
+		for (const to of ends) {
 			if (from >= to) continue;
 			const place = trimmed(text.folded, { start: from, end: to });
-			const score = shareOf(text.folded.slice(place.start, place.end), wanted);
-			if (!best || score > best.score) best = { ...place, score };
+			const here = text.folded.slice(place.start, place.end);
+			const score = shareOf(here, wanted);
+			if (score < LEAST_LIKE) continue;
+			const rank = score + shareOfWords(here, wanted);
+			if (!best || rank > best.rank) best = { ...place, score, rank };
 		}
-	return best;
+	return best && { start: best.start, end: best.end, score: best.score };
+}
+
+/** In UTF-16 units: how far from a match a first or last word of what is looked for may have been pushed. */
+const PUT_BETWEEN = 24;
+
+function lastWord(text: string, word: string | undefined): Span | undefined {
+	return wordsIn(text).findLast(({ start, end }) => text.slice(start, end) === word);
+}
+
+function firstWord(text: string, word: string | undefined): Span | undefined {
+	return wordsIn(text).find(({ start, end }) => text.slice(start, end) === word);
+}
+
+function wordsIn(text: string): Span[] {
+	return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
 function wordEdges(text: string, offset: number): number[] {
@@ -152,12 +181,15 @@ export function likenessByLetters(text: string, wanted: string): number {
 function shareOf(text: string, wanted: string): number {
 	const byLetters = likenessByLetters(text, wanted);
 	if (byLetters >= MUCH_LIKE || byLetters < LEAST_LIKE) return byLetters;
-	const kept = diffArrays(wanted.match(WORD) ?? [], text.match(WORD) ?? [])
+	return Math.max(byLetters, (byLetters + shareOfWords(text, wanted)) / 2);
+}
+
+function shareOfWords(text: string, wanted: string): number {
+	const all = wanted.match(WORD) ?? [];
+	const kept = diffArrays(all, text.match(WORD) ?? [])
 		.filter(({ added, removed }) => !added && !removed)
 		.flatMap(({ value }) => value);
-	const all = wanted.match(WORD) ?? [];
-	const byWords = kept.join('').length / Math.max(1, all.join('').length);
-	return Math.max(byLetters, (byLetters + byWords) / 2);
+	return kept.join('').length / Math.max(1, all.join('').length);
 }
 
 function withoutOverlaps(places: readonly LikePlace[]): LikePlace[] {

@@ -246,8 +246,8 @@ describe('annotations', () => {
 	it('whose words are gone are put where the server has found some like them, once that was looked at', async () => {
 		await annotate(CLAIM, 'Where is it?');
 		const { id, thread } = threads()[0]!;
-		const opposite = CLAIM.replace('will be', 'ever be');
-		await insert(document.getText().length, `\nNobody will ${opposite}.\n`);
+		const opposite = CLAIM.replace('will be', 'will ever be');
+		await insert(document.getText().length, `\nNobody ${opposite}.\n`);
 		await insert(document.getText().indexOf(CLAIM), '', CLAIM.length);
 		await eventually('it has lost its place', () => noted()?.candidates?.[0]?.words === opposite);
 		setCursor(editor, document.positionAt(0));
