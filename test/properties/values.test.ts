@@ -52,7 +52,8 @@ describe('values of any text', () => {
 });
 
 describe('one value in two forms', () => {
-	const count = fc.integer({ min: 2, max: 999_999 });
+	/** Without what could be a year: "1901 boats" can be boats of that year. */
+	const count = fc.integer({ min: 2, max: 999_999 }).filter((n) => n < 1000 || n > 2999);
 
 	it('a count in figures, in groups and in words', () => {
 		fc.assert(
