@@ -31,8 +31,8 @@ import { fitLogisticRegression } from './logisticRegression.ts';
 
 /** Sets that were written to be hard, in which only some differences are marked, count this much. */
 const MARKED = 0.3;
-/** Below 1, since a wrong conflict costs a reader more than one that is missing. */
-const RECALL_WEIGHT = 0.8;
+/** How much a contradiction that is missed counts beside a conflict that is none. */
+const RECALL_WEIGHT = 1.2;
 /** The sets are tested in this many groups, each with weights from the other groups. */
 const GROUPS = 4;
 /** Sets of more articles than this are of short ones: they teach, and no threshold is chosen by them. */

@@ -62,6 +62,9 @@ export interface ReadFeatures {
 	readonly unrelated: number;
 	/** The encoder takes the claims for differing, and the figures are near. */
 	readonly differsAndNear: number;
+	/** See `ValueFeatures` and `Difference`; 0 of wordings. */
+	readonly agreed: number;
+	readonly elsewhere: number;
 	readonly isDate: number;
 	readonly isDuration: number;
 	readonly isDenial: number;
@@ -128,7 +131,7 @@ export function featuresByWords(
 /** `oddsByWords`: that it is a conflict. */
 export function featuresRead(
 	{ matcher }: Pick<AnalyzedCorpus, 'matcher'>,
-	{ difference: { kind, nearness, degree }, here: a, there: b, read }: PlacedDifference,
+	{ difference: { kind, nearness, degree, elsewhere }, here: a, there: b, read, agreed }: PlacedDifference,
 	oddsByWords: number,
 ): ReadFeatures {
 	const { differs, unrelated } = matcher.verdictOn(a, b) ?? NOT_WORTH_READING;
@@ -139,6 +142,8 @@ export function featuresRead(
 		differs,
 		unrelated,
 		differsAndNear: differs * nearness,
+		agreed: agreed ?? 0,
+		elsewhere,
 		isDate: one(kind === 'date'),
 		isDuration: one(kind === 'duration'),
 		isDenial: one(kind === 'negation' && !isOpposite),
