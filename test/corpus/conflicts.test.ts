@@ -47,6 +47,14 @@ const LEFT_ALONE: Readonly<Record<string, readonly [string, string]>> = {
 		'The mayor Ada Lind signed the treaty with Norpol.',
 		'The mayor Ada Lind did not attend the wedding of her brother.',
 	],
+	'a denial of how': [
+		'The fire at Fort Maren injured 14 people, none of them critically.',
+		'The fire at Fort Maren injured 14 people.',
+	],
+	'a denial until a day': [
+		'It was not until Friday that the mayor Ada Lind signed the treaty.',
+		'The mayor Ada Lind signed the treaty on Friday.',
+	],
 	'another event': [
 		'The fire killed 87 soldiers at Fort Maren.',
 		'An avalanche buried 14 hikers near Brandsund last year.',

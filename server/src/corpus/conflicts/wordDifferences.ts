@@ -22,6 +22,8 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	const [denying, stating] = mine ? [here, there] : [there, here];
 	if (isNotUntil(denying)) return [];
 	const denied = deniedWords(denying);
+	// "14 were injured, none of them critically" denies how, not whether.
+	if (denied.length > 0 && denied.every(({ key }) => key.endsWith('ly'))) return [];
 	const stems = new Set(wordsOf(stating).map(({ key }) => stemmer(key)));
 	const likeness = Math.max(0, ...denied.map(({ key }) => likenessTo(stemmer(key), stems)));
 	// A denial can stand in a part of the claim that was not read as one.
