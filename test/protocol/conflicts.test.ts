@@ -151,6 +151,22 @@ describe('conflicts over the protocol', () => {
 		assert.equal((await diagnostics()).length, 1);
 	});
 
+	it('are sent to a client that cannot ask for them, and taken back', async () => {
+		session = startSession({ files: Object.fromEntries(files.map(({ uri, text }) => [uri, text])) });
+		await session.initialize({ capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } } });
+		await session.open(a!.uri, a!.text);
+		const heard = (count: number): Promise<{ uri: string; diagnostics: Diagnostic[] }> =>
+			session.heard(
+				'textDocument/publishDiagnostics',
+				({ diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => diagnostics.length === count,
+			);
+		const { uri, diagnostics } = await heard(1);
+		assert.equal(uri, a!.uri);
+		assert.equal(diagnostics[0]!.code, 'conflict.number');
+		await session.notify('textDocument/didClose', { textDocument });
+		assert.equal((await heard(0)).uri, a!.uri);
+	});
+
 	for (const [what, argument] of Object.entries({
 		nothing: {},
 		'no kind': { from: { uri: a!.uri, range: rangeOf(0) }, to: { uri: b!.uri, range: rangeOf(1) } },

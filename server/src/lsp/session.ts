@@ -1,12 +1,14 @@
 import {
 	CodeLensRefreshRequest,
 	DiagnosticRefreshRequest,
+	DocumentDiagnosticRequest,
 	DidChangeConfigurationNotification,
 	DidChangeWorkspaceFoldersNotification,
 	InlayHintRefreshRequest,
 	LSPErrorCodes,
 	MarkupKind,
 	MessageType,
+	PublishDiagnosticsNotification,
 	ResponseError,
 	SemanticTokensRefreshRequest,
 	ShowMessageNotification,
@@ -14,6 +16,7 @@ import {
 	type CancellationToken,
 	type ClientCapabilities,
 	type Connection,
+	type Diagnostic,
 	type Disposable,
 	type InitializeParams,
 	type InitializeResult,
@@ -45,12 +48,16 @@ import {
 	type Status,
 } from './protocol.ts';
 import { logTo, type Log } from './log.ts';
+import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { showReading } from './readingProgress.ts';
 import { requests, type Row } from './requests.ts';
 import { TokenHistory } from './semanticTokens.ts';
 import { readSettings } from './settings.ts';
 import { makePause, turn } from './turns.ts';
 import { Workspace } from './workspace.ts';
+
+/** What a client that can ask for diagnostics would be answered by. */
+const diagnosticRow = requests.find(({ method }) => method === DocumentDiagnosticRequest.method)!;
 
 /** In milliseconds: what the reader sees elsewhere follows an edit when typing pauses. */
 const AFTER_EDIT = 500;
@@ -84,6 +91,16 @@ export class Session {
 	#watching: { readonly include: string; readonly registered: Promise<Disposable | undefined> } | undefined;
 	#editTimer: NodeJS.Timeout | undefined;
 	readonly #reader: BackgroundReader | undefined;
+	readonly #pushed = new PushedDiagnostics({
+		ask: async (uri, token) => {
+			const report = await this.answer(diagnosticRow, { textDocument: { uri } }, token);
+			return (report as { readonly items: readonly Diagnostic[] }).items;
+		},
+		send: (uri, diagnostics) =>
+			this.#tell(() =>
+				this.connection.sendNotification(PublishDiagnosticsNotification.type, { uri, diagnostics: [...diagnostics] }),
+			),
+	});
 
 	constructor(
 		private readonly connection: Connection,
@@ -371,6 +388,13 @@ export class Session {
 		this.#editTimer = setTimeout(() => this.#workspace.busy || this.#tellChange(), AFTER_EDIT).unref();
 	}
 
+	#pushDiagnostics(): void {
+		const { diagnostic, publishDiagnostics } = this.#capabilities.textDocument ?? {};
+		if (diagnostic || !publishDiagnostics) return;
+		const open = [...this.#workspace.openArticles].map((uri) => this.#workspace.document(uri)?.uri ?? uri);
+		void this.#pushed.push(open);
+	}
+
 	/** Where the corpus has become another one, what the client shows of it is to be asked for again. */
 	#tellChange(): void {
 		const { connection } = this;
@@ -378,6 +402,7 @@ export class Session {
 		this.#tellSkipped();
 		this.#followCorpus();
 		this.#annotated();
+		this.#pushDiagnostics();
 		if (this.#toldRevision === this.#workspace.revision) return;
 		this.#toldRevision = this.#workspace.revision;
 		const { codeLens, diagnostics, inlayHint, semanticTokens } = this.#capabilities.workspace ?? {};
