@@ -462,6 +462,47 @@ describe('hostile annotations', () => {
 		session.end();
 	});
 
+	it('with a field “schema” do not lock the file, and with the last time there is can be changed', async () => {
+		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
+		await session.initialize();
+		const one = {
+			id: 'urn:1',
+			type: 'Annotation',
+			schema: 'theirs',
+			created: '+275760-09-13T00:00:00.000Z',
+			target: 'a.txt',
+		};
+		await run(session, 'import', { format: 'w3c', text: JSON.stringify(one) });
+		await run(session, 'create', { uri: A, range, body: 'Mine.' });
+		const note = await run<Annotation>(session, 'update', { id: 'urn:1', body: 'New.' });
+		assert.deepEqual([note.body, note.saved], ['New.', true]);
+		const lines = session.files.texts.get(FILE)!;
+		assert.match(lines, /"schema":"theirs"/);
+		session.end();
+		const later = startSession({ files: { [A]: 'The ferry Aurora sank.\n', [FILE]: lines } });
+		await later.initialize();
+		assert.equal((await run<Annotation[]>(later, 'list', {})).length, 2);
+		later.end();
+	});
+
+	it('that each reply to the one before are kept, however many', async () => {
+		const MANY = 12_000;
+		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
+		await session.initialize();
+		const thread = Array.from({ length: MANY }, (_, i) => ({
+			id: `urn:${i}`,
+			type: 'Annotation',
+			created: '2031-03-05T08:00:00Z',
+			...(i && { motivation: 'replying' }),
+			target: i ? `urn:${i - 1}` : 'a.txt',
+		}));
+		await run(session, 'import', { format: 'w3c', text: JSON.stringify(thread) });
+		const [note, ...others] = await run<Annotation[]>(session, 'list', {});
+		assert.deepEqual([note?.replies.length, others], [MANY - 1, []]);
+		assert.match(await run<string>(session, 'export', { format: 'hypothesis' }), /"urn:11999"/);
+		session.end();
+	}).timeout(20_000);
+
 	it('in an import do no harm, and each bad one is named', async () => {
 		const session = startSession({ files: { [A]: 'The ferry Aurora sank.\n' } });
 		await session.initialize();

@@ -279,11 +279,14 @@ function describe({ annotations, corpus }: CommandContext, folder: string, { uri
 	return { ...describeTarget(annotations.textOf(file), span, source), digest: digestOf(file.text) };
 }
 
+/** In milliseconds: the last that a date can hold. Another program's clock may say so. */
+const LAST_TIME = 8.64e15;
+
 /** Of two changes, the later must be known by its time, also where clocks differ. */
 function laterThan({ environment }: CommandContext, { modified }: NoteRecord): string {
 	const now = environment.date();
 	const before = Date.parse(modified);
-	return new Date(Math.max(now.getTime(), before + 1)).toISOString();
+	return new Date(Math.min(LAST_TIME, Math.max(now.getTime(), before + 1))).toISOString();
 }
 
 function newId({ environment }: CommandContext): string {

@@ -39,13 +39,19 @@ function arrange(records: readonly NoteRecord[]): readonly NoteRecord[] {
 		else byNote.set(reply.to, [reply]);
 	}
 	const arranged: NoteRecord[] = [];
+	/** Each reply with what replies to it behind it; without recursion, since that may go as deep as the file is long. */
 	const add = (id: string): void => {
+		const waiting = takeReplies(id);
+		for (let reply = waiting.pop(); reply; reply = waiting.pop()) {
+			arranged.push(reply);
+			for (const further of takeReplies(reply.id)) waiting.push(further);
+		}
+	};
+	/** The first one last. */
+	const takeReplies = (id: string): Reply[] => {
 		const own = byNote.get(id) ?? [];
 		byNote.delete(id);
-		for (const reply of own) {
-			arranged.push(reply);
-			add(reply.id);
-		}
+		return own.reverse();
 	};
 	for (const note of notes) {
 		arranged.push(note);

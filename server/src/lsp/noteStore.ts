@@ -119,10 +119,18 @@ export class NoteStore {
 				else replies.set(key, [record]);
 			}
 		const claimed = new Set<Reply>();
+		// Without recursion: in an imported file each reply may reply to the one before, for ever.
 		const repliesTo = (folder: string, id: string): Reply[] => {
-			const own = (replies.get(`${folder} ${id}`) ?? []).filter((reply) => !claimed.has(reply));
-			for (const reply of own) claimed.add(reply);
-			return own.flatMap((reply) => [reply, ...repliesTo(folder, reply.id)]);
+			const found: Reply[] = [];
+			const ids = [id];
+			for (let to = ids.pop(); to !== undefined; to = ids.pop())
+				for (const reply of replies.get(`${folder} ${to}`) ?? []) {
+					if (claimed.has(reply)) continue;
+					claimed.add(reply);
+					found.push(reply);
+					ids.push(reply.id);
+				}
+			return found;
 		};
 		const notes: StoredNote[] = [];
 		for (const { record, folder } of all)

@@ -64,8 +64,9 @@ export function readRecordFile<R extends { readonly id: string }>(
 			continue;
 		}
 		const value = parse(line);
+		// What has an id is a record: another program's may have a field “schema”, and must not lock the file.
 		const schema = isObject(value) ? value['schema'] : undefined;
-		if (isObject(value) && schema !== undefined) {
+		if (isObject(value) && schema !== undefined && !('id' in value)) {
 			if (schema === format.schema && value['version'] === format.version) continue;
 			const found = [schema, value['version']].map((part) => JSON.stringify(part) ?? 'none').join(' ');
 			const known = `${JSON.stringify(format.schema)} ${format.version}`;

@@ -9,10 +9,13 @@ const OWN = 'corroborate';
 
 /** Notes as the Hypothesis client exports them; its positions count UTF-16 units. */
 export function writeHypothesis(notes: readonly ExportedNote[], date: string): string {
-	const annotations = notes.flatMap(({ note, replies, places }) => [
-		annotation(note, places, []),
-		...replies.map((reply) => annotation(reply, places.slice(0, 1), referencesOf(reply, replies))),
-	]);
+	const annotations = notes.flatMap(({ note, replies, places }) => {
+		const byId = new Map(replies.map((reply) => [reply.id, reply]));
+		return [
+			annotation(note, places, []),
+			...replies.map((reply) => annotation(reply, places.slice(0, 1), referencesOf(reply, byId))),
+		];
+	});
 	const written = { export_date: date, export_userid: '', client_version: 'corroborate', annotations };
 	return `${JSON.stringify(written, null, '\t')}\n`;
 }
@@ -75,18 +78,19 @@ function target(place: ExportedPlace): Others {
 	return { source: uriOf(place), selector };
 }
 
+/** Threads are read by people; in a file that is made to do harm each reply could carry all before it. */
+const DEEPEST = 100;
+
 /** From the note down to what it replies to. */
-function referencesOf(reply: Reply, all: readonly Reply[]): string[] {
-	const above = all.find(({ id }) => id === reply.to && id !== reply.id);
-	return above
-		? [
-				...referencesOf(
-					above,
-					all.filter((one) => one !== reply),
-				),
-				above.id,
-			]
-		: [reply.to];
+function referencesOf(reply: Reply, replies: ReadonlyMap<string, Reply>): readonly string[] {
+	const references: string[] = [];
+	const seen = new Set<Reply>();
+	for (let one: Reply | undefined = reply; one && !seen.has(one) && references.length < DEEPEST;) {
+		seen.add(one);
+		references.unshift(one.to);
+		one = replies.get(one.to);
+	}
+	return references;
 }
 
 function readAnnotation(value: unknown, { idOf, now }: Defaults): NoteRecord | string {

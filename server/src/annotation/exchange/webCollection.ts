@@ -50,7 +50,11 @@ function readValues(text: string): readonly unknown[] | string {
 		const lines = text.split(/\r?\n/).filter((line) => line.trim());
 		const values = lines.map((line) => parse(line));
 		if (!values.some((one) => one !== undefined)) return 'it is no JSON; give it the text of an export';
-		return values.filter((one) => asObject(one)?.['schema'] === undefined);
+		const isHeader = (one: unknown): boolean => {
+			const object = asObject(one);
+			return object?.['schema'] !== undefined && !('id' in object);
+		};
+		return values.filter((one) => !isHeader(one));
 	}
 	const itemsOf = (page: unknown): readonly unknown[] => listOf(asObject(page)?.['items']);
 	const object = asObject(value);
