@@ -56,6 +56,7 @@ describe('annotations', () => {
 			['create', { uri: A, range: { start: range.start }, body: '' }, /range\.end.* is missing/],
 			['create', { uri: A, range }, /body is missing/],
 			['create', { uri: A, range, body: 7 }, /“body” is no text/],
+			['create', { uri: A, range: { start: { line: -1, character: 0 }, end: range.end }, body: '' }, /count from 0/],
 			['create', { uri: A, range, body: '', tags: 'x' }, /“tags” is no list/],
 			['create', { uri: `${ROOT}/no.txt`, range, body: '' }, /no\.txt is no article/],
 			['create', { uri: A, range: { start: range.start, end: range.start }, body: '' }, /no words/],
@@ -382,6 +383,43 @@ describe('annotations', () => {
 			['The harbour says so.', ['Who says so?', true]],
 		);
 		assert.match(session.files.texts.get(FILE)!, /Who says so\?/);
+	});
+});
+
+describe('annotations of another window', () => {
+	it('are found though the editor tells of no files', async () => {
+		const session = startSession({ files: FILES });
+		await session.initialize();
+		const run = <R>(name: string, argument: object): Promise<R> =>
+			session.request<R>('workspace/executeCommand', {
+				command: `corroborate.annotations.${name}`,
+				arguments: [argument],
+			});
+		const range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+		const { id } = await run<Annotation>('create', { uri: A, range, body: 'Mine.' });
+		const written = session.files.texts.get(FILE)!;
+		const [header, line] = written.split('\n') as [string, string];
+		session.files.texts.set(FILE, [header, line, line.replace(id, 'urn:theirs'), ''].join('\n'));
+		assert.equal((await run<Annotation>('reply', { id: 'urn:theirs', body: 'Yes.' })).id, 'urn:theirs');
+		session.files.texts.set(FILE, written);
+		assert.deepEqual(
+			(await run<Annotation[]>('list', {})).map((note) => note.id),
+			[id],
+		);
+		session.end();
+	});
+
+	it('and ours are on whole characters, though the range is not', async () => {
+		const text = 'Wind. 😀 ferry 😀 sank.\n';
+		const session = startSession({ files: { [A]: text } });
+		await session.initialize();
+		const range: Range = { start: { line: 0, character: 7 }, end: { line: 0, character: 16 } };
+		const note = await session.request<Annotation>('workspace/executeCommand', {
+			command: 'corroborate.annotations.create',
+			arguments: [{ uri: A, range, body: '' }],
+		});
+		assert.deepEqual([note.state, note.quote], ['exact', '😀 ferry 😀']);
+		session.end();
 	});
 });
 

@@ -4,6 +4,7 @@ import { readWebAnnotation, writeWebAnnotation } from '../annotation/webAnnotati
 import { fileName } from '../corpus/sourceName.ts';
 import { findClaimPlaces } from '../features/claimPlaces.ts';
 import type { Place } from '../features/place.ts';
+import { wholeCodePoints } from '../text/codePoints.ts';
 import type { Span } from '../text/span.ts';
 import { listedAnnotation } from './annotationListing.ts';
 import { failed, type Command, type CommandContext } from './command.ts';
@@ -58,6 +59,8 @@ function list(context: CommandContext, argument: unknown): ours.Annotation[] {
 	const args = new Arguments(ours.LIST_ANNOTATIONS, '{ uri? }', argument ?? {});
 	const given = args.optionalText('uri');
 	const { annotations, corpus, environment } = context;
+	// Not every editor tells of what another window has written.
+	annotations.reread();
 	if (given === undefined) return annotations.all(corpus).map((placed) => listedAnnotation(placed, context));
 	const uri = environment.normalize(given);
 	const listed = annotations.on(uri, corpus).map((placed) => listedAnnotation(placed, context, uri));
@@ -223,7 +226,12 @@ function answer(context: CommandContext, id: string, failure: string | undefined
 
 function findRecord({ annotations }: CommandContext, args: Arguments): readonly [StoredNote, NoteRecord] {
 	const id = args.text('id');
-	const stored = annotations.store.find(id);
+	let stored = annotations.store.find(id);
+	if (!stored) {
+		// Another window may have written it just now, and not every editor tells of that.
+		annotations.reread();
+		stored = annotations.store.find(id);
+	}
 	if (!stored) throw args.wrong(`there is no note with the id ${JSON.stringify(id)}.`);
 	return [stored, stored.replies.find((one) => one.id === id) ?? stored.record];
 }
@@ -238,8 +246,9 @@ function placeOf(
 	const article = corpus.article(uri);
 	if (!article) throw args.wrong(`${uri} is no article of the workspace.`);
 	const range = args.range('range');
-	const span = convert.span(uri, range);
-	const words = article.article.file.text.slice(span.start, span.end);
+	const { text } = article.article.file;
+	const span = wholeCodePoints(text, convert.span(uri, range));
+	const words = text.slice(span.start, span.end);
 	const start = span.start + words.length - words.trimStart().length;
 	const end = start + words.trim().length;
 	if (start < end) return { uri, span: { start, end } };

@@ -80,6 +80,8 @@ export class Arguments {
 			const position = range[end];
 			if (!isObject(position) || !Number.isInteger(position['line']) || !Number.isInteger(position['character']))
 				throw this.wrong(`${name}.${end}: { line, character } is missing.`);
+			if (Number(position['line']) < 0 || Number(position['character']) < 0)
+				throw this.wrong(`${name}.${end}: line and character count from 0.`);
 		}
 		return range as unknown as ours.Range;
 	}

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/;
 
 /** How many code points an offset in UTF-16 units is; inside a surrogate pair, that of its start. */
@@ -12,6 +14,13 @@ export function unitsAt(text: string, codePoints: number): number {
 	let units = 0;
 	for (let left = codePoints; left > 0 && units < text.length; left--) units += splitsPair(text, units + 1) ? 2 : 1;
 	return units;
+}
+
+/** The span with the whole of each code point that it touches. */
+export function wholeCodePoints(text: string, { start, end }: Span): Span {
+	return start < end
+		? { start: start - Number(splitsPair(text, start)), end: end + Number(splitsPair(text, end)) }
+		: { start, end };
 }
 
 function splitsPair(text: string, offset: number): boolean {
