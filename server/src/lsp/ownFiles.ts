@@ -122,6 +122,7 @@ function codeOf(error: unknown): string {
 function reasonFor(code: string): string {
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
 		return 'it may not be written; give yourself the right to write there';
+	if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file has the name of the folder it lies in; rename that file';
 	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'the disk is full; make room on it';
 	return `it could not be written (${code})`;
 }
