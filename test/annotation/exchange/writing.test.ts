@@ -118,6 +118,14 @@ Tags: place
 		);
 	});
 
+	it('takes the line ends of an article for line ends', () => {
+		const note = on('ferry', '');
+		const [place] = note.places;
+		const target = { ...place!.target, quote: 'It sank.\r\nRain\rfell.' };
+		const report = writeNoteReport([{ ...note, places: [{ ...place!, target }] }]);
+		assert.match(report, /^> It sank\.\n> Rain\n> fell\.$/m);
+	});
+
 	it('runs, loads and opens nothing that somebody wrote into a note', () => {
 		const hostile = [
 			'<script>alert(1)</script>',

@@ -53,6 +53,7 @@ function shortened(words: string): string {
 /** Text that is no Markdown shows as it is. */
 export function escapeText(text: string): string {
 	return text
+		.replace(/\r\n?/g, '\n')
 		.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 		.replace(/[\\`*_[\]<>{}|~#&!@^]/g, '\\$&')
 		.replace(/:(?=\/\/|\S*\()/g, '\\:')
