@@ -387,6 +387,33 @@ describe('annotations', () => {
 });
 
 describe('annotations of another window', () => {
+	it('stay with all that they were answered where one window takes away what the other goes on writing', async () => {
+		const session = startSession({ files: FILES });
+		await session.initialize();
+		const run = <R>(name: string, argument: object): Promise<R> =>
+			session.request<R>('workspace/executeCommand', {
+				command: `corroborate.annotations.${name}`,
+				arguments: [argument],
+			});
+		const range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } };
+		const { id } = await run<Annotation>('create', { uri: A, range, body: 'Mine.' });
+		await run('reply', { id, body: 'Why?' });
+		session.files.texts.set(FILE, session.files.texts.get(FILE)!.replace('Mine.', 'Theirs.'));
+		const { message } = await session.refused('workspace/executeCommand', {
+			command: 'corroborate.annotations.remove',
+			arguments: [{ id }],
+		});
+		assert.match(message, /Somebody else changed the note/);
+		const listed = await run<Annotation[]>('list', {});
+		assert.deepEqual(
+			listed.map(({ body, replies }) => [body, replies.map((reply) => reply.body)]),
+			[['Theirs.', ['Why?']]],
+		);
+		await run('remove', { id });
+		assert.deepEqual(await run('list', {}), []);
+		session.end();
+	});
+
 	it('are found though the editor tells of no files', async () => {
 		const session = startSession({ files: FILES });
 		await session.initialize();

@@ -136,7 +136,14 @@ function remove(context: CommandContext, argument: unknown): ours.Annotation {
 	const removed = { folder: stored.folder, records: records.map(writeWebAnnotation) };
 	if (failure !== undefined)
 		throw failed(`${failure} It is tried again as long as the server runs.`, { ...before, removed });
-	const left = whole ? undefined : annotations.store.find(stored.note.id);
+	const left = annotations.store.find(stored.note.id);
+	if (whole && left) {
+		// It stays, and so does what it was answered.
+		const kept = new Changeset<NoteRecord>();
+		for (const one of stored.replies) kept.add(stored.folder, one.id, { after: one });
+		const said = answer(context, stored.note.id, kept.isEmpty ? undefined : annotations.change(kept), uri);
+		throw failed('Somebody else changed the note meanwhile, and it stays; read it, and remove it again.', said);
+	}
 	const now = left ? listedAnnotation(annotations.placed(left, corpus), context, uri) : before;
 	return { ...now, removed };
 }
