@@ -25,6 +25,24 @@ describe('annotations of other programs', () => {
 		assert.equal(readWebCollection(lines, DEFAULTS).records.length, 1);
 	});
 
+	it('have times as the W3C writes them, whoever wrote them otherwise', () => {
+		const times: readonly [written: string, read: string][] = [
+			['2031-03-05T08:00:00+01:00', '2031-03-05T08:00:00+01:00'],
+			['2031-03-05', '2031-03-05T00:00:00.000Z'],
+			['5 March 2031 08:00 UTC', '2031-03-05T08:00:00.000Z'],
+			['soon', DEFAULTS.now],
+		];
+		for (const [created, read] of times) {
+			const web = { id: 'urn:1', type: 'Annotation', created, target: 'a.txt' };
+			const theirs = { annotations: [{ id: 'h1', created, uri: 'a.txt' }] };
+			for (const { records } of [
+				readWebCollection(JSON.stringify(web), DEFAULTS),
+				readHypothesis(JSON.stringify(theirs), DEFAULTS),
+			])
+				assert.deepEqual([records[0]?.record.created, records[0]?.record.modified], [read, read], created);
+		}
+	});
+
 	it('of Hypothesis are read with their replies and tags', () => {
 		const text = JSON.stringify({
 			annotations: [

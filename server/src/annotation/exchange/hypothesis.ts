@@ -1,4 +1,4 @@
-import { asObject, asText, isTime, listOf } from '../json.ts';
+import { asObject, asText, asTime, isTime, listOf } from '../json.ts';
 import type { Note, NoteRecord, NoteTarget, Others, Reply } from '../note.ts';
 import { readWebAnnotation, writeWebAnnotation } from '../webAnnotation.ts';
 import type { ExportedNote, ExportedPlace, ImportProblem, ReadRecords } from './exported.ts';
@@ -113,8 +113,8 @@ function readAnnotation(value: unknown, { idOf, now }: Defaults): NoteRecord | s
 		id: asText(given['id']).trim() || idOf(given),
 		body,
 		author: asText(asObject(given['user_info'])?.['display_name']) || asText(user).replace(/^acct:|@.*$/g, ''),
-		created: isTime(created) ? created : now,
-		modified: isTime(updated) ? updated : isTime(created) ? created : now,
+		created: asTime(created) ?? now,
+		modified: asTime(updated) ?? asTime(created) ?? now,
 	};
 	const parent = listOf(given['references']).at(-1);
 	if (typeof parent === 'string') return { kind: 'reply', ...said, to: parent, conflict: false } satisfies Reply;

@@ -1,4 +1,4 @@
-import { asObject, isTime, listOf } from '../json.ts';
+import { asObject, asTime, listOf } from '../json.ts';
 import type { NoteRecord, Others } from '../note.ts';
 import { CONTEXT, readWebAnnotation, writeWebAnnotation } from '../webAnnotation.ts';
 import type { ImportProblem, ReadRecords } from './exported.ts';
@@ -36,11 +36,13 @@ export function readWebCollection(text: string, defaults: Defaults): ReadRecords
 
 /** The W3C asks for no time; and some programs give the id only once they have stored it. */
 function completed({ '@context': _context, ...annotation }: Others, { idOf, now }: Defaults): Others {
-	const { id, created, modified } = annotation;
+	const { id, modified } = annotation;
+	const time = asTime(modified);
 	return {
 		...annotation,
 		id: typeof id === 'string' && id.trim() ? id : idOf(annotation),
-		created: isTime(created) ? created : isTime(modified) ? modified : now,
+		created: asTime(annotation['created']) ?? time ?? now,
+		...(time !== undefined && { modified: time }),
 	};
 }
 
