@@ -72,7 +72,7 @@ describe('values: durations and ages', () => {
 			She is in her late <age: 35 to 39 years|thirties|>.
 			He is in his early <age: 20 to 24 years|20s|>.
 			A <age: 3 months|three-month-old|> baby was found.
-			In Ostrand, <12 people|12|> people left.
+			In Ostberg, <12 people|12|> people left.
 		`,
 	);
 });
