@@ -31,7 +31,7 @@ describe('roles compared', () => {
 
 	check('leaves alone what may be another word for it', 'compatible', [
 		['President', 'U.S. President'],
-		['press secretary', 'Kremlin spokesperson'],
+		['press secretary', 'Norpol spokesperson'],
 		['a top aide to the president', 'presidential adviser'],
 		['ally', 'sympathizer'],
 		['mayor', "Sarn's mayor"],
