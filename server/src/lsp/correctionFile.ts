@@ -1,3 +1,4 @@
+import { compareTexts, problemOfRecord, problemOfTexts } from './placePairs.ts';
 import { ENTITY_KINDS, type CorrectionRecord } from './protocol.ts';
 import type { JsonObject, RecordFormat } from './recordFile.ts';
 
@@ -15,8 +16,7 @@ export const correctionFormat: RecordFormat<CorrectionRecord> = {
 };
 
 function byNames(a: CorrectionRecord, b: CorrectionRecord): number {
-	const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-	return compare(a.names.join('\n'), b.names.join('\n')) || compare(a.id, b.id);
+	return compareTexts(a.names.join('\n'), b.names.join('\n')) || compareTexts(a.id, b.id);
 }
 
 /** The known fields in one order; fields that others added are kept behind them. */
@@ -34,10 +34,9 @@ function inOrder({ id, decision, names, kind, created, author, ...others }: Corr
 
 /** What keeps a value from being a record, for a person; undefined where it is one. */
 function problemOf(value: JsonObject): string | undefined {
-	const lacks = ['id', 'created'].find((name) => typeof value[name] !== 'string' || value[name] === '');
-	if (lacks !== undefined) return `its “${lacks}” is no text`;
-	if (Number.isNaN(Date.parse(value['created'] as string))) return 'its “created” is no time';
-	const { decision, names, kind, author } = value;
+	const problem = problemOfRecord(value);
+	if (problem !== undefined) return problem;
+	const { decision, names, kind } = value;
 	if (decision !== 'same' && decision !== 'different' && decision !== 'kind')
 		return 'its “decision” is neither “same” nor “different” nor “kind”';
 	const count = decision === 'kind' ? 1 : 2;
@@ -49,6 +48,5 @@ function problemOf(value: JsonObject): string | undefined {
 		return count === 1 ? 'its “names” is no list of one name' : 'its “names” is no list of two names';
 	if (decision === 'kind' && !ENTITY_KINDS.some((known) => known === kind))
 		return `its “kind” is none of ${ENTITY_KINDS.join(', ')}`;
-	if (author !== undefined && typeof author !== 'string') return 'its “author” is no text';
-	return undefined;
+	return problemOfTexts(value, ['author']);
 }

@@ -7,6 +7,7 @@ import type { PlacedClaim } from '../corpus.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
 import type { Conflict } from './conflicts.ts';
 import type { ConflictKind } from './difference.ts';
+import { textAt } from './words.ts';
 
 /** The values of a claim that are not those of the same claim elsewhere, and of which both can be true: "over two hours", "150 minutes". */
 export function compatibleValues({ pairs, matcher }: AnalyzedCorpus, asked: PlacedClaim): Conflict[] {
@@ -53,11 +54,7 @@ function conflict(
 		nature: 'compatible',
 		score: match.score,
 		certain: true,
-		here: { article: match.claim.article, span: x.span, value: textOf(here, x), claim: match.claim },
-		there: { article: match.other.article, span: y.span, value: textOf(there, y), claim: match.other },
+		here: { article: match.claim.article, span: x.span, value: textAt(here, x.at), claim: match.claim },
+		there: { article: match.other.article, span: y.span, value: textAt(there, y.at), claim: match.other },
 	};
-}
-
-function textOf({ terms }: WeighedClaim, { at }: Quantity | DateMention): string {
-	return terms.claim.sentence.block.prose.text.slice(at.start, at.end);
 }

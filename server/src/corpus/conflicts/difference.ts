@@ -29,7 +29,10 @@ export interface Difference {
 	readonly there: DifferenceSide;
 	/** How far the words around both values say the same thing: 0 to 1. */
 	readonly context: number;
-	/** 1 where what stands directly by the values is alike (the noun counted, the preposition), -1 where it is another, 0 where it is not said. */
+	/**
+	 * How alike is what stands directly by the two sides: the noun counted, the preposition, the word denied or planned. 1 alike, 0 not
+	 * said; of figures -1 for another noun.
+	 */
 	readonly slot: number;
 	/** Names around both values: 1 where they share one, -1 where they share none, 0 where one side has none. */
 	readonly names: number;

@@ -6,6 +6,7 @@ import type { WeighedClaim } from '../weighedClaim.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
 import { around, namesAround, sharedAround } from './around.ts';
 import type { ConflictKind, Difference } from './difference.ts';
+import { textAt, wordBefore } from './words.ts';
 
 /** Figures of which one is more than so many times the other (it is one over that) are seldom of one thing: 25. */
 const LEAST_NEARNESS = 0.04;
@@ -32,8 +33,8 @@ export function figureDifferences(
 			values: [x, y],
 			difference: {
 				kind: kindOf(x),
-				here: { span: x.span, value: textOf(here, x.at) },
-				there: { span: y.span, value: textOf(there, y.at) },
+				here: { span: x.span, value: textAt(here, x.at) },
+				there: { span: y.span, value: textAt(there, y.at) },
 				context,
 				degree: 0,
 				names: namesAround(around(here, x.at), around(there, y.at)),
@@ -61,8 +62,8 @@ export function dateDifferences(
 		values: [x, y],
 		difference: {
 			kind: 'date',
-			here: { span: x.span, value: textOf(here, x.at) },
-			there: { span: y.span, value: textOf(there, y.at) },
+			here: { span: x.span, value: textAt(here, x.at) },
+			there: { span: y.span, value: textAt(there, y.at) },
 			context,
 			degree: 0,
 			names: namesAround(around(here, x.at), around(there, y.at)),
@@ -140,16 +141,3 @@ function sideOf(claim: WeighedClaim, { at, bound }: DateMention): 'begins' | 'en
 
 const BEGINNINGS: ReadonlySet<string> = new Set(['since', 'from', 'after']);
 const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
-
-function wordBefore({ terms }: WeighedClaim, at: { readonly start: number }): string | undefined {
-	let before: string | undefined;
-	for (const token of terms.claim.sentence.tokens) {
-		if (token.at.end > at.start) break;
-		before = token.key;
-	}
-	return before;
-}
-
-function textOf({ terms }: WeighedClaim, at: { readonly start: number; readonly end: number }): string {
-	return terms.claim.sentence.block.prose.text.slice(at.start, at.end);
-}

@@ -12,6 +12,7 @@ import type { ConflictKind, Difference, DifferenceSide } from './difference.ts';
 import { FIRMNESS, FIRMNESS_RANK, type Firmness } from './lexicons/firmness.ts';
 import { OPPOSITES } from './lexicons/opposites.ts';
 import { PRIVATIVES } from './lexicons/privatives.ts';
+import { wordBefore } from './words.ts';
 
 const NOWHERE = { nearness: 0, elsewhere: 0, names: 0, degree: 0 };
 
@@ -204,7 +205,7 @@ export function nameDifferences(
 					: m.entity.kind === 'person' || m.entity.kind === 'organization'
 						? 'role'
 						: undefined;
-			const sameSlot = wordBefore(here, m.mention.at.start) === wordBefore(there, t.mention.at.start);
+			const sameSlot = wordBefore(here, m.mention.at) === wordBefore(there, t.mention.at);
 			// "to Kyiv" and "in Ukraine" are no two answers to one question.
 			if (!kind || (kind === 'place' && !sameSlot)) continue;
 			found.push({
@@ -222,15 +223,6 @@ export function nameDifferences(
 			});
 		}
 	return found.sort((x, y) => y.context - x.context).slice(0, 1);
-}
-
-function wordBefore({ terms }: WeighedClaim, start: number): string | undefined {
-	let before: string | undefined;
-	for (const token of terms.claim.sentence.tokens) {
-		if (token.at.end > start) break;
-		before = token.key;
-	}
-	return before;
 }
 
 function wordsOf({ terms: { claim } }: WeighedClaim): Token[] {

@@ -1,10 +1,10 @@
 /**
- * Words of which one denies the other when both are said of one thing. Common antonyms of English (the direct antonyms of adjectives,
- * nouns and verbs that WordNet lists and news uses), each side a family of words; sides are parted by `/`, families by commas.
+ * Words of which one denies the other when both are said of one thing: own list of common antonyms of news English. Each side is a
+ * family of words; sides are parted by `/`, families by commas.
  */
 const FAMILIES: Readonly<Record<'negation' | 'place' | 'date', string>> = {
 	negation: `accept accepted accepts agreed approve approved approves backed endorsed / reject rejected rejects refuse refused refuses declined
-		rebuffed , rise rose rises risen increase increased increases grew grown climbed / fall fell falls fallen decrease decreased
+		rebuffed, rise rose rises risen increase increased increases grew grown climbed / fall fell falls fallen decrease decreased
 		decreases declined shrank shrunk, win won wins victory / lose lost loses defeat, guilty convicted conviction / innocent acquitted
 		acquittal cleared, alive survived / died dead killed, opened reopened / closed shut, confirm confirmed confirms / deny denied
 		denies, allow allowed allows permit permitted permits legal lawful / ban banned bans prohibit prohibited forbid forbidden illegal unlawful, support

@@ -1,0 +1,17 @@
+import type { Span } from '../../text/span.ts';
+import type { WeighedClaim } from '../weighedClaim.ts';
+
+/** The folded word or mark right before a place of a claim's sentence. */
+export function wordBefore({ terms }: WeighedClaim, { start }: Pick<Span, 'start'>): string | undefined {
+	let before: string | undefined;
+	for (const token of terms.claim.sentence.tokens) {
+		if (token.at.end > start) break;
+		before = token.key;
+	}
+	return before;
+}
+
+/** What stands at a place of a claim's sentence. */
+export function textAt({ terms }: WeighedClaim, { start, end }: Span): string {
+	return terms.claim.sentence.block.prose.text.slice(start, end);
+}
