@@ -39,7 +39,7 @@ function dismiss(context: CommandContext, argument: unknown): ours.ListedDismiss
 		created: environment.date().toISOString(),
 		...(isText(author) && { author }),
 	};
-	const failure = store.add(record, folder);
+	const failure = store.replace([], record, folder);
 	if (failure !== undefined) throw failed(`${failure} The conflict is dismissed until the server ends.`);
 	return listed(
 		context,
@@ -54,7 +54,7 @@ function restore(context: CommandContext, argument: unknown): ours.ListedDismiss
 	const dismissal = context.dismissals.dismissals.find((one) => one.id === id);
 	if (!dismissal) return null;
 	const answer = listed(context, dismissal);
-	const failure = context.dismissals.remove(dismissal);
+	const failure = context.dismissals.replace([dismissal]);
 	if (failure !== undefined) throw failed(`${failure} The conflict is shown until the server ends.`);
 	return answer;
 }
