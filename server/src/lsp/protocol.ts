@@ -510,3 +510,4 @@ export interface Settings {
 	readonly inlayHints: { readonly enabled: boolean };
 	readonly hints: { readonly onlyHere: boolean };
 }
+export * from './storyProtocol.ts';
