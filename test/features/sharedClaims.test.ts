@@ -116,9 +116,9 @@ describe('shared claim hints', () => {
 });
 
 describe('claim groups', () => {
-	it('put each claim in one group at most, most sources first', () => {
+	it('put each claim in one group at most, most sources first', async () => {
 		const { corpus } = analyzedFixture(STORY);
-		const { shared, single } = groupClaims(corpus, SCORE);
+		const { shared, single } = await groupClaims(corpus, SCORE, go);
 		assert.deepEqual(
 			shared.map(({ matches }) => matches.length + 1),
 			[3, 3, 2],

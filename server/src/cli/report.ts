@@ -78,7 +78,7 @@ export async function makeReport(
 	{ folder, corpus, notRead, nameOf }: ReadFolder,
 	minimumScore: number,
 ): Promise<Report> {
-	const { shared } = groupClaims(corpus, minimumScore);
+	const { shared } = await groupClaims(corpus, minimumScore, withoutPause);
 	const placeOf = placeNamer(nameOf);
 	const report = ({ article, claim }: PlacedClaim, match?: ClaimMatch): ReportedClaim => ({
 		...placeOf(article, match?.span ?? claim.span),

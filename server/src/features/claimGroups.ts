@@ -2,6 +2,7 @@ import type { ArticleAnalysis, Claim } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
+import type { Pause } from './sharedClaims.ts';
 
 /** What several sources say: one claim of each. */
 export interface ClaimGroup {
@@ -22,13 +23,14 @@ export interface GroupedClaims {
  * The claims of a corpus, each in one group at most. A group is what one claim matches directly: passing on from match to match
  * would in the end put together what nobody would call the same.
  */
-export function groupClaims(corpus: AnalyzedCorpus, minimumScore: number): GroupedClaims {
-	const asked = corpus.articles.flatMap((article) =>
-		article.claims.map((claim) => {
+export async function groupClaims(corpus: AnalyzedCorpus, minimumScore: number, pause: Pause): Promise<GroupedClaims> {
+	const asked: { readonly placed: PlacedClaim; readonly best: readonly ClaimMatch[] }[] = [];
+	for (const article of corpus.articles)
+		for (const claim of article.claims) {
 			const placed = { article, claim };
-			return { placed, best: bestOfEachSource(corpus.matcher.matches(placed, minimumScore)) };
-		}),
-	);
+			asked.push({ placed, best: bestOfEachSource(corpus.matcher.matches(placed, minimumScore)) });
+			await pause();
+		}
 	const single = asked.filter(({ best }) => best.length === 0).map(({ placed }) => placed);
 	const shared: ClaimGroup[] = [];
 	const taken = new Set<Claim>();

@@ -1,6 +1,6 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Entity, PlacedMention } from '../corpus/entityIndex.ts';
-import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import { byDate } from './byDate.ts';
 import { entityAt } from './mentionAt.ts';
 import { findMatchesAt, placeOf, placeOfMatch } from './matchesAt.ts';
 import type { Place } from './place.ts';
@@ -47,13 +47,4 @@ function fullestIntroduction({ mentions }: Entity): PlacedMention {
 
 function wordCount({ mention }: PlacedMention): number {
 	return mention.text.trim().split(/\s+/).length;
-}
-
-/** Undated articles come last; of the same day, the order of the corpus decides. */
-function byDate(a: ArticleAnalysis, b: ArticleAnalysis): number {
-	const left = a.article.source.date?.value ?? '~';
-	const right = b.article.source.date?.value ?? '~';
-	if (left !== right) return left < right ? -1 : 1;
-	const [one, other] = [a.article.file.uri, b.article.file.uri];
-	return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -19,3 +19,24 @@ export function wordingOfMatch({ other, span }: ClaimMatch): string {
 export function inQuotationMarks(words: string): string {
 	return `“${/^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1] ?? words}”`;
 }
+
+/** A claim with the words elsewhere in its sentence that it leans on, so that it can stand alone: "The talks … lasted two hours". */
+export function wordingAlone(placed: PlacedClaim): string {
+	const { claim } = placed;
+	const { tokens, block } = claim.sentence;
+	if (!claim.leansOn.length) return wordingOf(placed);
+	const wanted = new Set([...claim.words, ...claim.leansOn]);
+	const runs: { start: number; end: number }[] = [];
+	let open = false;
+	for (const [index, token] of tokens.entries()) {
+		// A mark between two words of one stretch does not part them.
+		if (token.kind === 'punctuation') continue;
+		if (!wanted.has(index)) open = false;
+		else if (open) runs.at(-1)!.end = token.at.end;
+		else {
+			runs.push({ ...token.at });
+			open = true;
+		}
+	}
+	return runs.map(({ start, end }) => block.prose.text.slice(start, end)).join(' … ');
+}

@@ -131,6 +131,14 @@ export class BackgroundReader {
 			await Promise.race([new Promise<void>((resolve) => this.#waiting.add(resolve)), delay(until - this.now())]);
 	}
 
+	/** Resolves when the whole corpus has been read, or has been read for `patience` milliseconds. */
+	async waitForEnd(corpus: AnalyzedCorpus, patience: number): Promise<void> {
+		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus)) return;
+		const until = this.#since + patience;
+		while (this.#busy && this.now() < until)
+			await Promise.race([new Promise<void>((resolve) => this.#waiting.add(resolve)), delay(until - this.now())]);
+	}
+
 	async #read(run: number, corpus: AnalyzedCorpus, first: ReadonlySet<string>): Promise<void> {
 		this.#busy = true;
 		let progress: ReadingProgress | undefined;

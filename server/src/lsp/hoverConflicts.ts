@@ -1,7 +1,7 @@
 import { claimAt } from '../analysis/claimAt.ts';
 import { findConflictsAt } from '../features/findConflicts.ts';
 import type { HoverOptions } from '../features/hoverOptions.ts';
-import type { Asked } from './requests.ts';
+import type { Asked } from './row.ts';
 
 class OutOfTime extends Error {}
 

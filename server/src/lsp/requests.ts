@@ -25,7 +25,6 @@ import {
 	WorkspaceSymbolRequest,
 	type DocumentDiagnosticReport,
 	type SelectionRange,
-	type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import { sourceName } from '../corpus/sourceName.ts';
@@ -49,7 +48,7 @@ import { readOutline } from '../features/outline.ts';
 import { findSelectionSpans } from '../features/selectionRanges.ts';
 import { findSharedClaimHints } from '../features/sharedClaimHints.ts';
 import { findSharedClaimLenses } from '../features/sharedClaimLenses.ts';
-import { findSharedClaims, type Pause } from '../features/sharedClaims.ts';
+import { findSharedClaims } from '../features/sharedClaims.ts';
 import { markdown, plainText } from '../features/textStyle.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import { findWorkspaceSymbols } from '../features/workspaceSymbols.ts';
@@ -62,7 +61,7 @@ import {
 	decisionCodeAction,
 	isWanted,
 } from './codeActions.ts';
-import { wrongArguments, type Command, type CommandContext } from './command.ts';
+import { wrongArguments, type Command } from './command.ts';
 import { correctionCommands } from './correctionCommands.ts';
 import { dismissalCommands } from './dismissalCommands.ts';
 import { decisionCommands } from './decisionCommands.ts';
@@ -71,42 +70,10 @@ import { conflictsForHover } from './hoverConflicts.ts';
 import { hoverNotesAt } from './hoverNotes.ts';
 import * as ours from './protocol.ts';
 import type { Conversion } from './conversion.ts';
-import { encodeTokens, LEGEND, type TokenHistory } from './semanticTokens.ts';
+import { row, type Row } from './row.ts';
+import { encodeTokens, LEGEND } from './semanticTokens.ts';
+import { storyRequests } from './storyRequests.ts';
 import { documentSymbols, flatSymbols, symbolKindOf } from './symbols.ts';
-
-/** What an answer is made from: one corpus from start to end. */
-export interface Asked extends CommandContext {
-	/** The document asked about, as the corpus names it; empty where the request names none. */
-	readonly uri: string;
-	readonly tokens: TokenHistory;
-	readonly client: {
-		readonly markdown: boolean;
-		readonly hierarchicalSymbols: boolean;
-		/** Else it takes commands alone for code actions. */
-		readonly codeActions: boolean;
-		readonly relatedInformation: boolean;
-		/** It has the commands that ask for what is said of a name. */
-		readonly picks: boolean;
-	};
-	readonly pause: Pause;
-	/** The encoder is not through with the corpus: what rests on what it has not read yet may still change. */
-	readonly beingRead: boolean;
-}
-
-/** One request: what it is called, what is promised to the client, what must be known first, and what answers it. */
-export interface Row<Params = unknown, Result = unknown> {
-	readonly method: string;
-	readonly capability: ServerCapabilities;
-	/** `document`: this document alone. `corpus`: waits until all files are read. */
-	readonly needs: 'document' | 'corpus';
-	/** While files are being read, answered from the document alone where the client can be told to ask again. */
-	readonly meanwhile?: true;
-	/** About the claim at `position`: waits so many milliseconds at most where the encoder is about to read it. */
-	readonly awaitsReading?: number;
-	/** The same for all claims of the document. */
-	readonly awaitsAllRead?: number;
-	answer(asked: Asked, params: Params): Result | Promise<Result>;
-}
 
 const commands: readonly Command[] = [
 	...dismissalCommands,
@@ -422,12 +389,8 @@ export const requests: readonly Row[] = [
 			};
 		},
 	}),
+	...storyRequests,
 ];
-
-/** Lets the protocol's own types check a row. */
-function row<P, R, PR, E, O>(type: ProtocolRequestType<P, R, PR, E, O>, rest: Omit<Row<P, R>, 'method'>): Row {
-	return { method: type.method, ...rest };
-}
 
 /** A match as the client shows it, and why it was made. */
 function describeMatch(match: ClaimMatch, uri: string, convert: Conversion): ours.MatchedClaim {

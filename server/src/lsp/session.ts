@@ -50,7 +50,8 @@ import {
 import { logTo, type Log } from './log.ts';
 import { PushedDiagnostics } from './pushedDiagnostics.ts';
 import { showReading } from './readingProgress.ts';
-import { requests, type Row } from './requests.ts';
+import { requests } from './requests.ts';
+import type { Row } from './row.ts';
 import { TokenHistory } from './semanticTokens.ts';
 import { readSettings } from './settings.ts';
 import { makePause, turn } from './turns.ts';
@@ -269,11 +270,13 @@ export class Session {
 			this.#workspace.know({ second: this.#reader.readings });
 	}
 
-	/** Settled when all claims of the document were read a second time, or when that takes too long. */
+	/** Settled when all claims of the document, or of all documents, were read a second time, or when that takes too long. */
 	async #allReadOf(corpus: AnalyzedCorpus, asked: string | undefined, patience: number): Promise<void> {
 		const article = asked === undefined ? undefined : corpus.article(this.environment.normalize(asked));
-		if (!this.#reader || !article || !this.#workspace.settings.matching.refine) return;
-		await this.#reader.waitForAll(corpus, article, patience);
+		if (!this.#reader || !this.#workspace.settings.matching.refine) return;
+		if (article) await this.#reader.waitForAll(corpus, article, patience);
+		else if (asked === undefined) await this.#reader.waitForEnd(corpus, patience);
+		else return;
 		this.#workspace.know({ second: this.#reader.readings });
 	}
 
