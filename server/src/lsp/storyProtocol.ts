@@ -153,3 +153,63 @@ export interface StoryQuotation extends ClaimPlace {
 	readonly others: number;
 	readonly reworded: number;
 }
+
+/** A request: one source read beside another, or beside all others. */
+export const SIDE_BY_SIDE = 'corroborate/sideBySide';
+export interface SideBySideParams {
+	readonly textDocument: { readonly uri: string };
+	/** The sources beside it; absent: all others. */
+	readonly beside?: readonly string[];
+}
+/** Null where the document is no source, or there is no other one. */
+export interface SideBySide extends StoryPart {
+	readonly left: ReaderArticle;
+	readonly right: readonly ReaderArticle[];
+	/** In the order of the left text, then of the articles on the right. */
+	readonly joined: readonly ReaderPair[];
+}
+
+export interface ReaderArticle {
+	readonly source: number;
+	/** Its paragraphs and headings, without what a page puts around an article. */
+	readonly blocks: readonly ReaderBlock[];
+}
+export interface ReaderBlock {
+	readonly kind: 'headline' | 'heading' | 'paragraph' | 'listItem' | 'quote' | 'caption' | 'furniture';
+	/** Depth of a heading, 1 to 6. */
+	readonly level?: number;
+	readonly text: string;
+	/** In the document. */
+	readonly range: ClaimPlace['range'];
+}
+
+/** Words in the text of a block, in UTF-16 units, and where they stand in the document. */
+export interface ReaderWords {
+	readonly block: number;
+	readonly start: number;
+	readonly end: number;
+	readonly range: ClaimPlace['range'];
+}
+
+/** A claim of the left article, and where one on the right states it or tells it otherwise. Left places do not overlap, but may be equal. */
+export interface ReaderPair {
+	readonly left: ReaderWords;
+	readonly right: ReaderWords;
+	/** Index in `right` of the answer. */
+	readonly article: number;
+	/** 0 to 1. */
+	readonly score: number;
+	readonly certain: boolean;
+	/** For a person, to follow the right source's name. */
+	readonly relationInWords: string;
+	/** Words of content of either side that the other has no like of. */
+	readonly onlyLeft: readonly ReaderWords[];
+	readonly onlyRight: readonly ReaderWords[];
+	readonly differing: readonly {
+		readonly kind: string;
+		readonly left: ReaderWords;
+		readonly right: ReaderWords;
+		readonly certain: boolean;
+		readonly update: boolean;
+	}[];
+}

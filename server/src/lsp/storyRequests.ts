@@ -3,6 +3,7 @@ import { conflictTitle } from '../features/conflictReport.ts';
 import type { Reported } from '../features/findConflicts.ts';
 import { groupConflicts } from '../features/conflictGroups.ts';
 import type { Place } from '../features/place.ts';
+import { putSideBySide, type ReadArticle, type SideBySide, type WordsAt } from '../features/story/sideBySide.ts';
 import { onOneLine, tellClaims } from '../features/story/storyClaims.ts';
 import { StorySources } from '../features/story/storySources.ts';
 import { wordingOf } from '../features/wording.ts';
@@ -75,7 +76,61 @@ export const storyRequests: readonly Row[] = [
 			return { ...part(asked, sources), conflicts };
 		},
 	}),
+	row(new ProtocolRequestType<ours.SideBySideParams, ours.SideBySide | null, never, void, void>(ours.SIDE_BY_SIDE), {
+		capability: {},
+		needs: 'corpus',
+		async answer(asked, { beside }) {
+			const { corpus, uri, settings, pause, beingRead, environment } = asked;
+			const left = corpus.article(uri);
+			const wanted = Array.isArray(beside) && new Set(beside.map((other) => environment.normalize(String(other))));
+			const sources = new StorySources(corpus.articles);
+			const right = sources.articles.filter(
+				(article) => article !== left && (!wanted || wanted.has(article.article.file.uri)),
+			);
+			if (!left || !right.length) return null;
+			const found = await putSideBySide(corpus, left, right, {
+				minimumScore: settings.matching.minimumScore,
+				reported: beingRead ? undefined : reportedOf(settings),
+				pause,
+			});
+			return { ...part(asked, sources), ...readerAnswer(found, sources, asked.convert) };
+		},
+	}),
 ];
+
+function readerAnswer(
+	{ left, right, joined }: SideBySide,
+	sources: StorySources,
+	convert: Conversion,
+): Pick<ours.SideBySide, 'left' | 'right' | 'joined'> {
+	const read = ({ article, blocks }: ReadArticle): ours.ReaderArticle => ({
+		source: sources.indexOf(article),
+		blocks: blocks.map(({ span, ...block }) => ({ ...block, range: convert.range(article.article.file.uri, span) })),
+	});
+	const wordsOf =
+		({ article }: ReadArticle) =>
+		({ block, at, span }: WordsAt): ours.ReaderWords => ({
+			block,
+			...at,
+			range: convert.range(article.article.file.uri, span),
+		});
+	const here = wordsOf(left);
+	return {
+		left: read(left),
+		right: right.map(read),
+		joined: joined.map((pair) => {
+			const there = wordsOf(right[pair.article]!);
+			return {
+				...pair,
+				left: here(pair.left),
+				right: there(pair.right),
+				onlyLeft: pair.onlyLeft.map(here),
+				onlyRight: pair.onlyRight.map(there),
+				differing: pair.differing.map((one) => ({ ...one, left: here(one.left), right: there(one.right) })),
+			};
+		}),
+	};
+}
 
 function reportedOf({ conflicts: { report } }: ours.Settings): Reported | undefined {
 	return report === 'off' ? undefined : report;
