@@ -2,7 +2,7 @@
 // inside VS Code into out/extension-tests/.
 //   node esbuild.mjs [--production] [--tests | --extension-tests]
 import { build } from 'esbuild';
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const production = process.argv.includes('--production');
@@ -74,4 +74,5 @@ if (process.argv.includes('--tests')) {
 		copyFileSync(join(runtime, name), join('dist', 'encoder', name));
 	for (const name of ['claimReader.onnx', 'claimJudge.onnx', 'tokenizer.json'])
 		copyFileSync(join('server', 'model', name), join('dist', 'encoder', name));
+	cpSync(join('test', 'corpora', 'ferry-grounding'), join('dist', 'samples', 'ferry-grounding'), { recursive: true });
 }

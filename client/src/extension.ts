@@ -12,6 +12,7 @@ import { registerLinkClaim } from './commands/linkClaim.ts';
 import { registerOnlyHere } from './commands/onlyHere.ts';
 import { registerOpenBestMatchBeside } from './commands/openBestMatchBeside.ts';
 import { registerOpenConflictBeside } from './commands/openConflictBeside.ts';
+import { registerOpenSamples } from './commands/openSamples.ts';
 import { registerServerCommands } from './commands/serverCommands.ts';
 import { registerSharedClaimNavigation } from './commands/sharedClaimNavigation.ts';
 import { registerShowAllMentions } from './commands/showAllMentions.ts';
@@ -62,6 +63,7 @@ export function activate(context: ExtensionContext): Api {
 		registerShowStatus(running),
 		registerServerCommands(running),
 		registerFolderSwitch(),
+		registerOpenSamples(context),
 		annotations,
 	);
 	return {

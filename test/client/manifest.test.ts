@@ -1,7 +1,7 @@
 import { LEGEND } from '#server/lsp/semanticTokens.ts';
 import { DEFAULT_SETTINGS } from '#server/lsp/settings.ts';
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Manifest {
@@ -11,6 +11,9 @@ interface Manifest {
 		readonly keybindings: readonly { readonly command: string; readonly when: string }[];
 		readonly configuration: readonly {
 			readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+		}[];
+		readonly walkthroughs: readonly {
+			readonly steps: readonly { readonly description: string; readonly media: { readonly image: string } }[];
 		}[];
 		readonly semanticTokenTypes: readonly { readonly id: string }[];
 		readonly semanticTokenModifiers: readonly { readonly id: string }[];
@@ -53,6 +56,17 @@ describe('the manifest', () => {
 		for (const [section, settings] of Object.entries(DEFAULT_SETTINGS))
 			for (const [name, value] of Object.entries(settings as object))
 				assert.deepEqual(defaults[`corroborate.${section}.${name}`]?.default, value, `${section}.${name}`);
+	});
+
+	it('begins with steps whose buttons are commands and whose pictures are shipped', () => {
+		const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
+		const shipped = readFileSync('.vscodeignore', 'utf8');
+		assert.match(shipped, /^!client\/media\/\*\.png$/m);
+		for (const { description, media } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+			assert.ok(existsSync(media.image), media.image);
+			const buttons = [...texts[description.slice(1, -1)]!.matchAll(/\(command:([\w.]+)\)/g)].map(([, id]) => id!);
+			for (const id of buttons) assert.ok(declared.includes(id) || !id.startsWith('corroborate.'), id);
+		}
 	});
 
 	it('names every kind of token, and colours it alike in the three languages', () => {
