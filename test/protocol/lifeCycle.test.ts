@@ -49,7 +49,7 @@ describe('the life of a session', () => {
 
 	it('answers questions that make no sense with an error, and lives on', async () => {
 		await session.initialize();
-		assert.equal((await session.refused('textDocument/selectionRange', { positions: 7 })).code, -32803);
+		assert.equal((await session.refused('textDocument/selectionRange', { positions: 7 })).code, -32602);
 		assert.equal((await session.refused('textDocument/hover', { textDocument: 7, position: null })).code, -32602);
 		assert.deepEqual(await session.request('textDocument/documentHighlight', place), []);
 	});

@@ -64,4 +64,13 @@ describe('settings', () => {
 		await start(() => [{ codeLens: { enabled: false } }]);
 		assert.deepEqual(await session.request('textDocument/codeLens', { textDocument: { uri: A } }), []);
 	});
+
+	it('that the client takes its time to tell count as soon as it does', async () => {
+		let tell: (settings: unknown) => void = () => {};
+		await start(() => new Promise((resolve) => (tell = resolve)));
+		assert.deepEqual(await session.references(A, FERRY, 'ferry'), ['b.txt']);
+		tell([{ files: { exclude: ['**/b.*'] } }]);
+		await session.heard<{ articles: number }>('corroborate/status', ({ articles }) => articles === 1);
+		assert.deepEqual(await session.references(A, FERRY, 'ferry'), []);
+	});
 });

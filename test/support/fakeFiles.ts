@@ -72,6 +72,10 @@ export class FakeFiles implements Environment {
 		return uri.replace(/%3A/gi, ':');
 	}
 
+	uriOf(path: string): string {
+		return `file://${path}`;
+	}
+
 	/** A minute later with each id that was given. */
 	date(): Date {
 		return new Date(Date.UTC(2031, 2, 5, 8, this.ids));

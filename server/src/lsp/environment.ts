@@ -45,6 +45,8 @@ export interface Environment {
 	read(uri: string): FileReading;
 	/** One spelling for each URI: editors differ in what they escape. */
 	normalize(uri: string): string;
+	/** The URI of a path of this machine. */
+	uriOf(path: string): string;
 	/** A file of our own, which is UTF-8 as it stands; what is not is skipped. */
 	readText(uri: string): FileReading;
 	/**

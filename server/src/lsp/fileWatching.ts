@@ -51,7 +51,8 @@ export interface KeptRecords {
 
 /** Passes what the client tells of files on to whom it concerns. */
 export function listenForFiles(connection: Connection, workspace: Workspace, kept: readonly KeptRecords[]): void {
-	connection.onDidChangeWatchedFiles(({ changes }) => {
+	connection.onDidChangeWatchedFiles((params) => {
+		const changes = readFileList(params.changes);
 		const urisOf = (deleted: boolean): string[] =>
 			changes.filter(({ type }) => (type === FileChangeType.Deleted) === deleted).map(({ uri }) => uri);
 		// Of a file that was moved, the old name has to go first, so that what is known of it can go to the new one.
@@ -61,14 +62,20 @@ export function listenForFiles(connection: Connection, workspace: Workspace, kep
 		for (const records of kept) records.reread(changes.map(({ uri }) => uri));
 	});
 	connection.onNotification(DidCreateFilesNotification.type, ({ files }) =>
-		workspace.touched(files.map(({ uri }) => uri)),
+		workspace.touched(readFileList(files).map(({ uri }) => uri)),
 	);
 	connection.onNotification(DidDeleteFilesNotification.type, ({ files }) =>
-		workspace.deleted(files.map(({ uri }) => uri)),
+		workspace.deleted(readFileList(files).map(({ uri }) => uri)),
 	);
-	connection.onNotification(DidRenameFilesNotification.type, ({ files }) => {
+	connection.onNotification(DidRenameFilesNotification.type, (params) => {
+		const files = params.files.filter(({ oldUri, newUri }) => typeof oldUri === 'string' && typeof newUri === 'string');
 		workspace.deleted(files.map(({ oldUri }) => oldUri));
 		workspace.touched(files.map(({ newUri }) => newUri));
 		for (const records of kept) records.renamed?.(files);
 	});
+}
+
+/** Without what names no file. */
+function readFileList<F extends { readonly uri: string }>(files: readonly F[]): F[] {
+	return files.filter((file: F | null) => typeof file?.uri === 'string');
 }

@@ -18,6 +18,7 @@ export const localFiles: Environment = {
 	writeAtomically,
 	rewrite,
 	normalize: normalizeUri,
+	uriOf: (path) => pathToFileURL(path).href,
 	now: () => performance.now(),
 	date: () => new Date(),
 	newId: randomUUID,

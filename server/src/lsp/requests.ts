@@ -96,7 +96,7 @@ export const requests: readonly Row[] = [
 		awaitsReading: WHEN_ASKED,
 		answer({ corpus, uri, convert, settings }, { position, context }) {
 			const { minimumScore } = settings.matching;
-			const options = { minimumScore, includeAsked: context.includeDeclaration };
+			const options = { minimumScore, includeAsked: context?.includeDeclaration ?? false };
 			return findClaimReferences(corpus, uri, convert.offset(uri, position), options).map((p) => convert.location(p));
 		},
 	}),
@@ -258,7 +258,8 @@ export const requests: readonly Row[] = [
 	row(CodeActionRequest.type, {
 		capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, DECISION_ACTIONS] } },
 		needs: 'corpus',
-		async answer({ corpus, uri, convert, settings, client, pause }, { range, context: { only, triggerKind } }) {
+		async answer({ corpus, uri, convert, settings, client, pause }, { range, context }) {
+			const { only, triggerKind } = context ?? {};
 			const { report } = settings.conflicts;
 			const asked = convert.span(uri, range);
 			const conflicts = report === 'off' ? [] : await reportConflicts(corpus, uri, report, pause);

@@ -22,7 +22,6 @@ import {
 	type InitializeResult,
 	type Position,
 	type ServerCapabilities,
-	type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { claimAt } from '../analysis/claimAt.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
@@ -39,6 +38,8 @@ import { DismissalStore } from './dismissalStore.ts';
 import { DecisionStore } from './decisionStore.ts';
 import type { Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
+import { readGreeting } from './greeting.ts';
+import { checkParams, namedDocument, openedDocument, readChanges, readFolders } from './params.ts';
 import {
 	ANNOTATIONS_CHANGED,
 	STATUS,
@@ -109,11 +110,11 @@ export class Session {
 		params: InitializeParams,
 	) {
 		this.#log = logTo(connection);
-		this.#capabilities = params.capabilities;
+		const greeting = readGreeting(params, environment);
+		this.#capabilities = greeting.capabilities;
 		this.#picks = hasCommands(params.initializationOptions, PICK_COMMANDS);
-		const offered = params.capabilities.general?.positionEncodings ?? [];
-		this.#encoding = offered.find((e) => e === 'utf-16' || e === 'utf-8' || e === 'utf-32') ?? 'utf-16';
-		this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+		this.#encoding = greeting.encoding;
+		this.#folders = greeting.folders;
 		this.#workspace = new Workspace(environment, this.#encoding, {
 			reading: () => {
 				this.#decisions.reread();
@@ -191,6 +192,7 @@ export class Session {
 			await turn();
 			throwIfCancelled(token);
 			this.begin();
+			checkParams(row.method, params);
 			const asked = documentOf(params);
 			let corpus = await this.#corpusFor(row, asked, token);
 			if (row.awaitsReading !== undefined) {
@@ -301,18 +303,22 @@ export class Session {
 
 	#listen(): void {
 		const { connection, environment } = this;
-		connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+		connection.onDidOpenTextDocument((params) => {
+			const { uri, languageId, version, text } = openedDocument(params);
 			this.#workspace.opened(uri, languageId, version, text);
 			this.#annotations.opened(uri, text);
 			this.#edited();
 		});
-		connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-			this.#annotations.edited(uri, this.#workspace.document(uri), contentChanges);
-			this.#workspace.changed(uri, version, contentChanges);
+		connection.onDidChangeTextDocument((params) => {
+			const uri = namedDocument(params);
+			const changes = readChanges(params.contentChanges);
+			this.#annotations.edited(uri, this.#workspace.document(uri), changes);
+			this.#workspace.changed(uri, params.textDocument.version, changes);
 			this.#edited();
 		});
-		connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#annotations.saved(uri));
-		connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+		connection.onDidSaveTextDocument((params) => this.#annotations.saved(namedDocument(params)));
+		connection.onDidCloseTextDocument((params) => {
+			const uri = namedDocument(params);
 			this.#annotations.closed(uri);
 			this.#workspace.closed(uri);
 			this.#tokens.forget(this.environment.normalize(uri));
@@ -321,10 +327,9 @@ export class Session {
 		const kept = [this.#decisions, this.#dismissals, this.#corrections, this.#annotations];
 		listenForFiles(connection, this.#workspace, kept);
 		connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-			const normalized = (folders: readonly WorkspaceFolder[]): string[] =>
-				folders.map(({ uri }) => environment.normalize(uri));
+			const normalized = (folders: unknown): string[] => readFolders(folders).map((uri) => environment.normalize(uri));
 			const kept = this.#folders.filter((uri) => !normalized(removed).includes(environment.normalize(uri)));
-			this.#folders = [...kept, ...normalized(added)];
+			this.#folders = [...new Set([...kept, ...normalized(added)])];
 			if (this.#begun) void this.#configure();
 		});
 		connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
@@ -336,9 +341,14 @@ export class Session {
 	async #configure(pushed?: unknown): Promise<void> {
 		const asked = ++this.#configured;
 		const canAsk = this.#capabilities.workspace?.configuration ?? false;
-		const settings = canAsk ? await askForSettings(this.connection, this.#log) : readSettings(pushed, this.#log);
 		// Of two answers under way, the one asked for last holds, whichever comes last.
-		if (asked !== this.#configured) return;
+		const apply = (settings: Settings): void => {
+			if (asked === this.#configured) this.#apply(settings);
+		};
+		apply(canAsk ? await askForSettings(this.connection, this.#log, apply) : readSettings(pushed, this.#log));
+	}
+
+	#apply(settings: Settings): void {
 		this.#watch(settings);
 		this.#decisions.open(this.#folders);
 		this.#dismissals.open(this.#folders);

@@ -1,14 +1,10 @@
 import { createServerPipeTransport, createServerSocketTransport } from 'vscode-languageserver/node';
-import {
-	IPCMessageReader,
-	IPCMessageWriter,
-	StreamMessageReader,
-	StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { openConnection, type Process } from './connection.ts';
 import { startEncoder } from './encoder/encoder.ts';
 import { localFiles } from './files.ts';
+import { FrameReader } from './frameReader.ts';
 import { programFolder } from './programFolder.ts';
 import { createServer } from './server.ts';
 
@@ -20,8 +16,7 @@ export function transportFrom(args: readonly string[]): Transport | undefined {
 		const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
 		return at < 0 ? undefined : args[at] === name ? args[at + 1] : args[at]!.slice(name.length + 1);
 	};
-	if (args.includes('--stdio'))
-		return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
+	if (args.includes('--stdio')) return [new FrameReader(process.stdin), new StreamMessageWriter(process.stdout)];
 	if (args.includes('--node-ipc') && process.send)
 		return [new IPCMessageReader(process), new IPCMessageWriter(process)];
 	const port = Number(valueOf('--socket'));
