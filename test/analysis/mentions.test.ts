@@ -18,6 +18,8 @@ describe('mentions', () => {
 		it('addresses of people on the net', () => check('The account @harbour_watch wrote about it under #HarbourFire.'));
 		it('a common word that the article writes in lower case elsewhere', () =>
 			check('Premiums rose by half. Brokers said that premiums would rise again, and brokers were right.'));
+		it('an office that has nothing in its care', () =>
+			check('The ministry was shut, and the shoe department too. An old ministry stood empty.'));
 		it('a letter of the alphabet', () => check('Doctors treated him for hepatitis A and vitamin D loss.'));
 		it('what a page puts around its article', () =>
 			check(`
@@ -56,6 +58,8 @@ describe('mentions', () => {
 	describe('finds organizations', () => {
 		it('by their last word', () =>
 			check('Shares in <organization|Ostvik Energy|> fell after the <organization|Harbour Board|> met.'));
+		it('in lower case, by what they have in their care', () =>
+			check('The <organization|culture ministry|> asked for more. No <organization|health department|> had any.'));
 		it('across the small words inside', () =>
 			check(
 				'A report by the <organization|Institute for the Study of Tides|> and the <organization|Bank of Ostvik|> is due.',
@@ -74,6 +78,8 @@ describe('mentions', () => {
 			check('He flew from <place|Riga|> to <place|New Zealand|>, then on to the <place|Black Sea|>.'));
 		it('by what stands before them', () =>
 			check('Houses near <place|Quorvane|> and in <place|Ostrel|> lost their roofs.'));
+		it('from which the dateline reports', () =>
+			check('QUORVANE, May 3 (Orrin Wire) - A <place|Quorvane|> court fined him on Tuesday.'));
 		it('by their last word', () => check('She ran along <place|Tanner Street|> to <place|Skarn Bridge|>.'));
 		it('in a list with others', () => check('There were rallies in <place|Riga|>, <place|Varnel|> and <place|Osk|>.'));
 		it('as two, joined by a hyphen', () => check('The <place|Norway|>-<place|Sweden|> border is shut.'));

@@ -21,6 +21,32 @@ export interface Mention {
 	readonly kindWeight?: number;
 }
 
+/** What reads like a name outside the sentences: in a dateline, in what a page puts around its article, in front matter. */
+export interface Aside {
+	/** In the file. */
+	readonly span: Span;
+	readonly text: string;
+	/** See `nameKey`. */
+	readonly key: string;
+	/** True where a dateline has it for the place of a report. */
+	readonly place?: true;
+}
+
+/** Words for a body, a place or an event that is not named there: "the bank". Whom they stand for is told in the corpus. */
+export interface Description {
+	/** In the file: the noun with what qualifies it, without an article. */
+	readonly span: Span;
+	readonly text: string;
+	/** Folded: "bank". */
+	readonly head: string;
+	/** Folded: "central" of "the central bank". */
+	readonly modifiers: readonly string[];
+	/** Whether it speaks of one that the reader knows, or of one that is new or another: "a bank", "the bank of the Aldra". */
+	readonly standing: 'definite' | 'indefinite';
+	/** The name that it stands beside: "the shipping company Kvarn". */
+	readonly of?: Mention;
+}
+
 export type QuantityKind =
 	| 'number'
 	| 'ordinal'
@@ -150,6 +176,8 @@ export interface Claim {
 export interface ArticleAnalysis {
 	readonly article: Article;
 	readonly mentions: readonly Mention[];
+	readonly asides: readonly Aside[];
+	readonly descriptions: readonly Description[];
 	readonly quantities: readonly Quantity[];
 	readonly dates: readonly DateMention[];
 	readonly quotations: readonly Quotation[];

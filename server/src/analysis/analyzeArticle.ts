@@ -3,7 +3,8 @@ import type { ArticleAnalysis } from './analysis.ts';
 import { ArticleReadings } from './articleReadings.ts';
 import { findClaims } from './claims.ts';
 import { findDates } from './dates.ts';
-import { findMentions } from './mentions.ts';
+import { findDescriptions } from './descriptions.ts';
+import { findNames } from './mentions.ts';
 import { findQuantities } from './quantities.ts';
 import { findSpeakers } from './quotationSpeakers.ts';
 import { findQuotations } from './quotations.ts';
@@ -11,11 +12,12 @@ import { findQuotations } from './quotations.ts';
 /** Everything that can be told from one article alone: one step after the other, each with what the earlier ones found. */
 export function analyzeArticle(article: Article): ArticleAnalysis {
 	const quoted = findQuotations(article);
-	const mentions = findMentions(article);
+	const { mentions, asides } = findNames(article);
+	const descriptions = findDescriptions(article, mentions);
 	const dates = findDates(article);
 	const quantities = findQuantities(article, dates);
 	const readings = new ArticleReadings(article.sentences, mentions, quoted);
 	const claims = findClaims(article, readings, quoted);
 	const quotations = findSpeakers(article, readings, mentions, quoted);
-	return { article, mentions, quantities, dates, quotations, claims };
+	return { article, mentions, asides, descriptions, quantities, dates, quotations, claims };
 }

@@ -71,9 +71,20 @@ function add(names: readonly string[], kind: EntityKind): void {
 	}
 }
 
+const HOMES = new Map<string, string>();
+
+/** The key of the country whose people or things a word is for: "norway" for "norwegian". Of several countries, the first. */
+export function homeOfPeople(key: string): string | undefined {
+	return HOMES.get(key);
+}
+
 for (const { names, capitals, people } of COUNTRIES) {
 	for (const same of [...names, ...capitals]) add(same, 'place');
-	for (const name of people) add([name], 'group');
+	const home = nameKey(names[0]![0]!);
+	for (const name of people) {
+		add([name], 'group');
+		if (!HOMES.has(nameKey(name))) HOMES.set(nameKey(name), home);
+	}
 }
 for (const same of PLACES) add(same, 'place');
 for (const name of GROUPS) add([name], 'group');

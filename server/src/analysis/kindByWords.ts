@@ -65,7 +65,7 @@ function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
 	if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
 	if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(text)) votes.organization += 3;
 	if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O)\p{Lu}/u.test(text))
-		votes.organization += 2;
+		votes.organization += SIGN;
 }
 
 /** What the last word says: "Kvarn Energy", "Kvarn Street". In a name of common words, "Green Shore", a landscape is no proof. */

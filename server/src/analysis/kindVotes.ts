@@ -39,3 +39,11 @@ export function winner(votes: KindVotes): { readonly kind: EntityKind; readonly 
 export function isDemonym(key: string): boolean {
 	return key.length > 5 && /(?:ian|ean|ese|ish)$/.test(key);
 }
+
+const DEMONYM_HOMES = ['', 'a', 'ia', 'e', 'y', 'o'];
+
+/** What the place can be called whose people or things a word may be for, by its ending: "kvarn", "kvarna" and so on for "kvarnian". */
+export function demonymHomes(key: string): string[] {
+	const stem = key.includes(' ') ? undefined : /^(.{3,}?)(?:i?ans?|eans?|ese|ish|is?|ers?)$/.exec(key)?.[1];
+	return stem === undefined ? [] : DEMONYM_HOMES.map((ending) => stem + ending).filter((home) => home !== key);
+}

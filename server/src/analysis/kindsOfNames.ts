@@ -1,7 +1,17 @@
 import type { EntityKind } from './analysis.ts';
 import { voteByContext } from './kindByContext.ts';
 import { voteByWords } from './kindByWords.ts';
-import { addContext, addVotes, isDemonym, noVotes, PROOF, SIGN, winner, type KindVotes } from './kindVotes.ts';
+import {
+	addContext,
+	addVotes,
+	demonymHomes,
+	isDemonym,
+	noVotes,
+	PROOF,
+	SIGN,
+	winner,
+	type KindVotes,
+} from './kindVotes.ts';
 import type { Line } from './nameEvidence.ts';
 import type { NamePart } from './nameParts.ts';
 import type { Piece } from './pieces.ts';
@@ -23,8 +33,14 @@ export interface LikelyKind {
 	readonly weight: number;
 }
 
-/** The kind of each name by all its mentions; full names lend theirs to the short forms, neighbours in a list to each other. */
-export function kindsOfNames(found: readonly FoundName[]): Map<string, LikelyKind | undefined> {
+/**
+ * The kind of each name by all its mentions; full names lend theirs to the short forms, neighbours in a list to each
+ * other. `datelines`: the keys of the places from which datelines report.
+ */
+export function kindsOfNames(
+	found: readonly FoundName[],
+	datelines: ReadonlySet<string> = new Set(),
+): Map<string, LikelyKind | undefined> {
 	const votes = new Map<string, KindVotes>();
 	const contexts = new Map<string, KindVotes>();
 	for (const { line, part, key, title } of found) {
@@ -34,6 +50,7 @@ export function kindsOfNames(found: readonly FoundName[]): Map<string, LikelyKin
 			votes.set(key, (own = noVotes()));
 			contexts.set(key, (context = noVotes()));
 			voteByWords(line.pieces.slice(part.from, part.to), part, own);
+			if (datelines.has(key)) own.place += PROOF;
 		}
 		if (title !== undefined) context.person += SIGN * 2;
 		voteByContext(line, part, context);
@@ -54,7 +71,8 @@ function borrowFromShortForms(votes: ReadonlyMap<string, KindVotes>, contexts: R
 	for (const [key, own] of votes) {
 		const last = key.slice(key.lastIndexOf(' ') + 1);
 		const context = last !== key && holders.get(last) === 2 ? contexts.get(last) : undefined;
-		if (context) addContext(own, context);
+		// "Harbour Watch Kvarn" is no place for being in Kvarn.
+		if (context && !(own.organization > own.place && winner(context)?.kind === 'place')) addContext(own, context);
 	}
 }
 
@@ -117,10 +135,10 @@ function isList(between: readonly Piece[]): boolean {
 /** "Kvarnian" and "Kvarn": the one is the people and things of the other, which is a place. */
 function lendToDemonyms(votes: ReadonlyMap<string, KindVotes>): void {
 	for (const [key, own] of votes) {
-		const stem = key.includes(' ') ? undefined : /^(.{3,}?)(?:i?ans?|eans?|ese|ish|is?|ers?)$/.exec(key)?.[1];
-		if (stem === undefined || own.person >= SIGN * 2) continue;
+		const homes = demonymHomes(key);
+		if (homes.length === 0 || own.person >= SIGN * 2) continue;
 		if (key.endsWith('s') && isDemonym(key.slice(0, -1)) && votes.has(key.slice(0, -1))) own.group += PROOF;
-		const base = DEMONYM_BASES.map((ending) => stem + ending).find((k) => k !== key && votes.has(k));
+		const base = homes.find((home) => votes.has(home));
 		if (base === undefined) continue;
 		const place = votes.get(base)!;
 		const kind = winner(place);
@@ -129,5 +147,3 @@ function lendToDemonyms(votes: ReadonlyMap<string, KindVotes>): void {
 		place.place += SIGN;
 	}
 }
-
-const DEMONYM_BASES = ['', 'a', 'ia', 'e', 'y', 'o'];

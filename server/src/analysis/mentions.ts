@@ -1,6 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { Mention } from './analysis.ts';
+import type { Aside, Mention } from './analysis.ts';
+import { findAsides } from './asides.ts';
 import { nameKey } from './gazetteer.ts';
+import { PORTFOLIOS } from './lexicons/describingHeads.ts';
+import { CLOSED_CLASS_WORDS } from './lexicons/functionWords.ts';
 import { HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
 import { kindsOfNames, type FoundName, type LikelyKind } from './kindsOfNames.ts';
 import { isCapitalized, nameEvidence, readLines, type Line } from './nameEvidence.ts';
@@ -13,6 +16,11 @@ import type { Piece } from './pieces.ts';
  * says of them. Rules rather than a trained tagger, which marks the unknown names of a news event badly and cannot say why.
  */
 export function findMentions(article: Article): Mention[] {
+	return findNames(article).mentions;
+}
+
+/** The names in the sentences, and what reads like one outside of them; the datelines tell which of both are places. */
+export function findNames(article: Article): { mentions: Mention[]; asides: Aside[] } {
 	const lines = readLines(article);
 	const evidence = nameEvidence(lines);
 	const phrases = new Set<string>();
@@ -23,12 +31,17 @@ export function findMentions(article: Article): Mention[] {
 			if ((line.casing === 'prose') !== prose) continue;
 			const names = findRuns(line, evidence, phrases).flatMap((run) => splitRun(line.pieces, run, evidence));
 			const inLine = withTitles(line, names);
-			if (prose) for (const { key } of inLine) phrases.add(key);
+			if (prose) {
+				for (const { key } of inLine) phrases.add(key);
+				found.push(...officesIn(line));
+			}
 			found.push(...inLine);
 		}
 	}
-	const kinds = kindsOfNames(found);
-	return found.map((name) => toMention(name, kinds.get(name.key))).sort((a, b) => a.span.start - b.span.start);
+	const asides = findAsides(article, evidence, new Set(found.map(({ key }) => key)));
+	const kinds = kindsOfNames(found, new Set(asides.filter(({ place }) => place).map(({ key }) => key)));
+	const mentions = found.map((name) => toMention(name, kinds.get(name.key)));
+	return { mentions: mentions.sort((a, b) => a.span.start - b.span.start), asides };
 }
 
 function withTitles(line: Line, parts: readonly NamePart[]): FoundName[] {
@@ -64,6 +77,20 @@ function withTitles(line: Line, parts: readonly NamePart[]): FoundName[] {
 	return found;
 }
 
+/** "the culture ministry", in the lower case of many newsrooms: what it has in its care makes it the name of one body. */
+function officesIn(line: Line): FoundName[] {
+	return line.pieces.flatMap(({ key, text }, i): FoundName[] => {
+		const [care, article] = [line.pieces[i - 1], line.pieces[i - 2]];
+		if (!OFFICES_WITH_CARE.has(key) || isCapitalized(text) || !care || !PORTFOLIOS.has(care.key)) return [];
+		if (isCapitalized(care.text) || care.possessive || care.glued || article?.key === 'and') return [];
+		const part: NamePart = { from: i - 1, to: i + 1, kind: 'organization', known: false };
+		const reachFrom = article?.key === 'the' ? i - 2 : i - 1;
+		return [{ line, part, key: nameKey(textOf(line, part)), reachFrom }];
+	});
+}
+
+const OFFICES_WITH_CARE: ReadonlySet<string> = new Set(['ministry', 'department']);
+
 /** Goes left from the name over the words of a role in lower case: "chief prosecutor Ada Lind". */
 function startOfRole(pieces: readonly Piece[], from: number): number {
 	let start = from;
@@ -83,11 +110,23 @@ function textOf(line: Line, { from, to }: Run): string {
 	return first && last ? line.sentence.block.prose.text.slice(first.at.start, last.at.end) : '';
 }
 
+/** "at St Brennan's, where she trained": the genitive that owns nothing stands for a church, a hospital, a school. */
+function isSaintsHouse({ pieces }: Line, { from, to }: Run): boolean {
+	const next = pieces[to];
+	return (
+		pieces[to - 1]!.possessive &&
+		/^(?:st|saint)$/.test(pieces[from]!.key) &&
+		to - from > 1 &&
+		(!next || next.kind === 'mark' || CLOSED_CLASS_WORDS.has(next.key))
+	);
+}
+
 function toMention({ line, part, reachFrom, title }: FoundName, kind: LikelyKind | undefined): Mention {
 	const { sentence, pieces } = line;
 	const { prose } = sentence.block;
-	const at = { start: pieces[part.from]!.at.start, end: pieces[part.to - 1]!.at.end };
-	const end = pieces[part.to - 1]!.possessive ? at.end + 2 : at.end;
+	const nameEnd = pieces[part.to - 1]!.at.end;
+	const end = pieces[part.to - 1]!.possessive ? nameEnd + 2 : nameEnd;
+	const at = { start: pieces[part.from]!.at.start, end: isSaintsHouse(line, part) ? end : nameEnd };
 	return {
 		sentence,
 		at,

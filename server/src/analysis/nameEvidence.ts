@@ -83,7 +83,8 @@ export function isShouted({ text, key }: Piece): boolean {
 	return !known || !isWritten(known, text);
 }
 
-function readLine(sentence: Sentence): Line {
+/** One sentence, or what stands for one, with what its capitals mean. */
+export function readLine(sentence: Sentence): Line {
 	const pieces = readPieces(sentence);
 	const begins = pieces.map((piece, i) => piece.kind === 'word' && isBeginning(pieces, i));
 	return { sentence, pieces, casing: casingOf(pieces, begins), begins };

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { readHtml } from './readers/html.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPlainText } from './readers/plainText.ts';
+import { findLabels } from './labels.ts';
 import { readSentences } from './sentences.ts';
 import { makeSourceCard } from './sourceCard.ts';
 
@@ -25,7 +26,7 @@ export function readArticle(file: ArticleFile): Article {
 	const notes = isCut
 		? [...reading.notes, 'Only the first million characters were read: it is longer than a book.']
 		: reading.notes;
-	return { file, source, blocks, sentences, notes };
+	return { file, source, blocks, sentences, labels: findLabels(file, blocks, reading.fields), notes };
 }
 
 /** The limits stand in front of what is known to overflow the parsers; nobody knows all of it. */

@@ -6,6 +6,8 @@ import { applyCorrections, CorrectedLocals, correctedKinds } from './correctName
 import { joinNames } from './joinNames.ts';
 import { localEntityOf, type LocalEntity } from './localEntities.ts';
 import { distinctNames, likeliestKind, NameGroups } from './nameGroups.ts';
+import { Peoples } from './peoples.ts';
+import { findReferences, plainKey, type Reference } from './references.ts';
 
 /** A mention where it stands. */
 export interface PlacedMention {
@@ -26,9 +28,15 @@ export interface Entity {
 	readonly spellings: readonly { readonly text: string; readonly count: number }[];
 }
 
+export type EntityOf = (mention: Mention) => Entity | undefined;
+
 export interface EntityIndex {
 	readonly entities: readonly Entity[];
-	entityOf(mention: Mention): Entity | undefined;
+	readonly entityOf: EntityOf;
+	/** What else stands for an entity in an article of the corpus; found when somebody asks. */
+	referencesIn(article: ArticleAnalysis): readonly Reference[];
+	/** The people of a country or a town, and the other way round. */
+	kinOf(entity: Entity): readonly Entity[];
 }
 
 /**
@@ -49,13 +57,39 @@ export function buildEntityIndex(corpus: Corpus, corrections: Corrections = NO_C
 		for (const local of locals) byLocal.set(local, entity);
 		return entity;
 	});
+	const entityOf: EntityOf = (mention) => {
+		const local = corrected.partOf(mention) ?? localEntityOf(mention);
+		return local && byLocal.get(local);
+	};
+	let names: ReadonlyMap<string, ReadonlySet<Entity>> | undefined;
+	const named = (key: string): ReadonlySet<Entity> => (names ??= entitiesByName(entities)).get(key) ?? NOBODY;
+	const references = new WeakMap<ArticleAnalysis, readonly Reference[]>();
+	let peoples: Peoples | undefined;
 	return {
 		entities,
-		entityOf(mention) {
-			const local = corrected.partOf(mention) ?? localEntityOf(mention);
-			return local && byLocal.get(local);
+		entityOf,
+		referencesIn(article) {
+			let found = references.get(article);
+			if (!found) references.set(article, (found = findReferences(article, entityOf, named)));
+			return found;
 		},
+		kinOf: (entity) => (peoples ??= new Peoples(entities, named)).of(entity),
 	};
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+function entitiesByName(entities: readonly Entity[]): Map<string, Set<Entity>> {
+	const named = new Map<string, Set<Entity>>();
+	for (const entity of entities) {
+		for (const { text } of entity.spellings) {
+			const key = plainKey(nameKey(text));
+			const found = named.get(key);
+			if (found) found.add(entity);
+			else named.set(key, new Set([entity]));
+		}
+	}
+	return named;
 }
 
 interface Spelling {

@@ -1,9 +1,10 @@
-import type { ArticleAnalysis } from '../analysis/analysis.ts';
+import type { ArticleAnalysis, Mention } from '../analysis/analysis.ts';
 import { knownName } from '../analysis/gazetteer.ts';
-import { NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
+import { SURE_PLACE_ENDINGS } from '../analysis/lexicons/places.ts';
 import { shortForms } from './localEntities.ts';
 import { isMoreMentioned, isSure, type DistinctName, type NameGroups } from './nameGroups.ts';
-import { initials, isVariant, soundKey } from './nameVariants.ts';
+import { initials, isVariant, SMALL_WORDS, soundKey } from './nameVariants.ts';
 
 /** One ground on which names are taken for one. */
 type JoinNames = (groups: NameGroups) => void;
@@ -16,6 +17,8 @@ const RULES: readonly JoinNames[] = [
 	joinSurnames,
 	joinAcronyms,
 	joinShortForms,
+	joinOffices,
+	joinPlacesByArticle,
 	joinPlurals,
 	joinSpellings,
 ];
@@ -88,6 +91,11 @@ function surnameOf({ words }: DistinctName): string {
 	return words.length > 2 && NAME_SUFFIXES.has(last) ? words[words.length - 2]! : last;
 }
 
+/** "van ekelen" of "joost van ekelen". */
+function particleSurname({ words }: DistinctName): string[] {
+	return words.length > 2 && NAME_PARTICLES.has(words[words.length - 2]!) ? [words.slice(-2).join(' ')] : [];
+}
+
 function surnameSound(name: DistinctName): string {
 	return soundKey(surnameOf(name));
 }
@@ -98,14 +106,20 @@ function givenSound({ words }: DistinctName): string {
 
 /** "Ushakov" where the article says no more: of all who bear the name, the one who is mentioned most. */
 function joinSurnames(groups: NameGroups): void {
-	const bearers = blocked([...groups.names.values()].filter(isFullPerson), (n) => [surnameSound(n)]);
+	const bearers = blocked([...groups.names.values()].filter(isFullPerson), (n) => [
+		surnameSound(n),
+		...particleSurname(n),
+	]);
 	for (const name of groups.names.values()) {
 		const canBePerson = name.kind === 'person' || (!isSure(name) && !knownName(name.key));
-		if (name.words.length > 1 || !canBePerson) continue;
-		const sharing = bearers.get(soundKey(name.key));
+		// "Van Ekelen" is a surname in two words.
+		const isSurname = name.words.length === 1 || (name.words.length === 2 && NAME_PARTICLES.has(name.words[0]!));
+		if (!isSurname || !canBePerson) continue;
+		const sharing = bearers.get(name.words.length === 1 ? soundKey(name.key) : name.key);
 		// What may be no person at all has to be spelled alike.
 		const fitting = sharing
-			?.filter((n) => name.kind === 'person' || surnameOf(n) === name.key)
+			?.filter((n) => n !== name)
+			.filter((n) => name.kind === 'person' || surnameOf(n) === name.key)
 			.filter((n) => groups.canJoin(n, name));
 		if (fitting?.length) groups.join(mostMentioned(fitting), name);
 	}
@@ -140,6 +154,41 @@ function joinShortForms(groups: NameGroups): void {
 		const roots = new Set(candidates.map((n) => groups.root(n)));
 		if (roots.size === 1 || (roots.size > 1 && name.words.length > 1)) groups.join(mostMentioned(candidates), name);
 	}
+}
+
+/** "Ministry of Culture" and "culture ministry". */
+function joinOffices(groups: NameGroups): void {
+	const offices = [...groups.names.values()].filter(
+		({ words }) => words.length > 1 && words.some((w) => OFFICE_NOUNS.has(w)),
+	);
+	const inAnyOrder = ({ words }: DistinctName): string =>
+		words
+			.filter((w) => !SMALL_WORDS.has(w))
+			.sort()
+			.join(' ');
+	for (const [first, ...others] of blocked(offices, (n) => [inAnyOrder(n)]).values())
+		for (const other of others) groups.join(first!, other);
+}
+
+const OFFICE_NOUNS: ReadonlySet<string> = new Set(['ministry', 'department', 'university']);
+
+/** "the Aldra" for "Aldra Strait": what always has its article is short for the one place that begins with it and ends as places do. */
+function joinPlacesByArticle(groups: NameGroups): void {
+	const places = [...groups.names.values()].filter(
+		({ kind, words }) => kind === 'place' && words.length === 2 && SURE_PLACE_ENDINGS.has(words[1]!),
+	);
+	const byFirst = blocked(places, ({ words }) => [words[0]!]);
+	for (const name of groups.names.values()) {
+		if (name.words.length > 1 || name.kind === 'person' || knownName(name.key)) continue;
+		const roots = new Set(byFirst.get(name.key)?.map((n) => groups.root(n)));
+		const [root] = roots;
+		if (root && roots.size === 1 && name.locals.every(({ mentions }) => mentions.every(hasArticle)))
+			groups.join(root, name);
+	}
+}
+
+function hasArticle({ span, reach, title }: Mention): boolean {
+	return title === undefined && reach !== undefined && reach.start < span.start;
 }
 
 /** "Tomahawk" and "Tomahawks". */

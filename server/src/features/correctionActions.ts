@@ -35,23 +35,23 @@ export function findCorrectionActions(
 ): CorrectionAction[] {
 	const found = findEntityChoices(corpus, uri, offset);
 	if (!found) return [];
-	const { entity, mention, others, corrections } = found;
+	const { entity, text: written, others, corrections } = found;
 	const likely = others.filter(({ closeness }) => closeness > 0).slice(0, MOST_SAME);
 	const otherSpellings = distinctSpellings(entity.spellings.map(({ text }) => text)).filter(
-		(text) => correctedKey(text) !== correctedKey(mention.text),
+		(text) => correctedKey(text) !== correctedKey(written),
 	);
 	const different = otherSpellings.slice(0, MOST_DIFFERENT).map((text): CorrectionAction => ({
 		kind: 'different',
 		title: `Not the same as ${quote(text)}`,
-		names: [mention.text, text],
+		names: [written, text],
 	}));
 	const takeBack = corrections
 		.slice(0, MOST_CORRECTIONS)
 		.map((one): CorrectionAction => ({ kind: 'forget', title: `Take back: ${correctionInWords(one)}`, id: one.id }));
 	if (picks)
 		return [
-			...(others.length ? [pick('same', `${quote(mention.text)} is the same as…`)] : []),
-			...(different.length > 1 ? [pick('different', `${quote(mention.text)} is not the same as…`)] : different),
+			...(others.length ? [pick('same', `${quote(written)} is the same as…`)] : []),
+			...(different.length > 1 ? [pick('different', `${quote(written)} is not the same as…`)] : different),
 			pick('kind', `${quote(entity.name)} is a person, a place, …`),
 			...takeBack,
 		];

@@ -1,14 +1,16 @@
-import type { Mention } from '../analysis/analysis.ts';
 import { nameKey } from '../analysis/gazetteer.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { correctionsAbout, type Correction } from '../corpus/corrections.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
 import { initials, isVariant, SMALL_WORDS } from '../corpus/nameVariants.ts';
+import type { Span } from '../text/span.ts';
 import { entityAt } from './mentionAt.ts';
 
 /** A name, and what a reader could say of it. */
 export interface EntityChoices {
-	readonly mention: Mention;
+	readonly span: Span;
+	/** As it is written there; in full where other words stand for it. */
+	readonly text: string;
 	readonly entity: Entity;
 	/** Other entities that it could be, the likeliest first. */
 	readonly others: readonly OtherEntity[];
@@ -29,7 +31,7 @@ const MOST_OTHERS = 500;
 export function findEntityChoices(corpus: AnalyzedCorpus, uri: string, offset: number): EntityChoices | undefined {
 	const found = entityAt(corpus, uri, offset);
 	if (!found) return undefined;
-	const { mention, entity } = found;
+	const { span, text, entity } = found;
 	const others = corpus.entities.entities
 		.filter((other) => other !== entity)
 		.map((other): OtherEntity => {
@@ -38,7 +40,7 @@ export function findEntityChoices(corpus: AnalyzedCorpus, uri: string, offset: n
 		})
 		.sort(byLikelihood)
 		.slice(0, MOST_OTHERS);
-	return { mention, entity, others, corrections: correctionsAbout(corpus.corrections, entity) };
+	return { span, text, entity, others, corrections: correctionsAbout(corpus.corrections, entity) };
 }
 
 /** Names that are alike first, then those that many sources have. */

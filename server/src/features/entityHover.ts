@@ -17,7 +17,7 @@ export function renderEntityHover(
 	const found = entityAt(corpus, uri, offset);
 	if (!found) return undefined;
 	const { style } = options;
-	const { mention, entity } = found;
+	const { span, entity } = found;
 	const sources = new Set(entity.mentions.map((m) => m.article)).size;
 	const name = style.strong(style.text(entity.name));
 	const times = entity.mentions.length === 1 ? 'once' : `${entity.mentions.length} times`;
@@ -34,5 +34,5 @@ export function renderEntityHover(
 				.join(', ')}`,
 		);
 	if (correctionsAbout(corpus.corrections, entity).length) lines.push('Corrected by a reader');
-	return { span: mention.span, text: lines.join('\n\n') };
+	return { span, text: lines.join('\n\n') };
 }

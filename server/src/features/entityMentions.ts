@@ -1,9 +1,12 @@
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
-import { entityAt } from './mentionAt.ts';
+import { entityAt, placesIn } from './mentionAt.ts';
 import type { Place } from './place.ts';
 
-/** On a name: every mention of the same entity in all articles, in their order. */
+/** On a name: every place in all articles that names the same entity or means it, in their order. */
 export function findEntityMentions(corpus: AnalyzedCorpus, uri: string, offset: number): Place[] {
-	const mentions = entityAt(corpus, uri, offset)?.entity.mentions ?? [];
-	return mentions.map(({ article, mention }) => ({ uri: article.article.file.uri, span: mention.span }));
+	const found = entityAt(corpus, uri, offset);
+	if (!found) return [];
+	return corpus.articles.flatMap((article) =>
+		placesIn(corpus, article, found.entity).map((span) => ({ uri: article.article.file.uri, span })),
+	);
 }

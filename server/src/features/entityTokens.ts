@@ -1,5 +1,8 @@
-import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
+import type { ArticleAnalysis, EntityKind } from '../analysis/analysis.ts';
+import { nameKey } from '../analysis/gazetteer.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { plainKey } from '../corpus/references.ts';
+import type { Entity } from '../corpus/entityIndex.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** `entity` is a name of which nobody says what it names. */
@@ -14,15 +17,25 @@ export interface EntityToken {
 
 /**
  * What is coloured in an article, in the order of the text and without overlaps. Names, dates and figures cut the quotation around
- * them into pieces: what stands in quotation marks is seen by the marks, a name is not.
+ * them into pieces: what stands in quotation marks is seen by the marks, a name is not. Names that the articles speak of cut
+ * furniture as well.
  */
 export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityToken[] {
 	const article = corpus.article(uri);
 	if (!article) return [];
-	const furniture = article.article.blocks.filter((block) => block.kind === 'furniture').map((block) => block.span);
+	const asides = corpus.entities
+		.referencesIn(article)
+		// What a page says of itself is no part of the story.
+		.filter(({ form, span }) => form === 'aside' && !isOwnName(article, span))
+		.map(({ span, entity }) => tokenOf(article, span, entity, undefined));
+	const furniture = article.article.blocks
+		.filter((block) => block.kind === 'furniture')
+		.flatMap((block) => cut(block.span, asides))
+		.map((span): EntityToken => ({ span, kind: 'furniture', shared: false }));
 	const layers: readonly (readonly EntityToken[])[] = [
-		furniture.map((span) => ({ span, kind: 'furniture', shared: false })),
-		article.mentions.map((mention) => tokenOf(corpus, article, mention)),
+		asides,
+		furniture,
+		article.mentions.map((m) => tokenOf(article, m.span, corpus.entities.entityOf(m), m.kind)),
 		article.dates.map(({ span }) => ({ span, kind: 'date', shared: false })),
 		article.quantities.map(({ span }) => ({ span, kind: 'quantity', shared: false })),
 	];
@@ -34,10 +47,20 @@ export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityTok
 	return merge(tokens, withoutOverlaps(quotations, tokens));
 }
 
-function tokenOf(corpus: AnalyzedCorpus, article: ArticleAnalysis, mention: Mention): EntityToken {
-	const entity = corpus.entities.entityOf(mention);
-	const kind = entity?.kind ?? mention.kind ?? 'entity';
-	return { span: mention.span, kind, shared: entity?.mentions.some((m) => m.article !== article) ?? false };
+/** True of the name of the paper itself, in its masthead and wherever else its page has it. */
+function isOwnName({ article: { source, file } }: ArticleAnalysis, span: Span): boolean {
+	const outlet = source.outlet && plainKey(nameKey(source.outlet.value));
+	return outlet !== undefined && plainKey(nameKey(file.text.slice(span.start, span.end))) === outlet;
+}
+
+function tokenOf(
+	article: ArticleAnalysis,
+	span: Span,
+	entity: Entity | undefined,
+	ownKind: EntityKind | undefined,
+): EntityToken {
+	const kind = entity?.kind ?? ownKind ?? 'entity';
+	return { span, kind, shared: entity?.mentions.some((m) => m.article !== article) ?? false };
 }
 
 /** Both are in the order of the text. */

@@ -20,14 +20,31 @@ function closest(mentions: readonly Mention[], offset: number, of: (mention: Men
 	return best;
 }
 
-/** Whom the name under the cursor names. */
+/** Whom the name under the cursor names, or the words there stand for. */
 export function entityAt(
 	corpus: AnalyzedCorpus,
 	uri: string,
 	offset: number,
-): { readonly mention: Mention; readonly entity: Entity } | undefined {
+): { readonly span: Span; /** The name. */ readonly text: string; readonly entity: Entity } | undefined {
 	const article = corpus.article(uri);
-	const mention = article && mentionAt(article, offset);
-	const entity = mention && corpus.entities.entityOf(mention);
-	return entity && { mention, entity };
+	if (!article) return undefined;
+	const mention = mentionAt(article, offset);
+	const named = mention && corpus.entities.entityOf(mention);
+	if (named) return { span: mention.span, text: mention.text, entity: named };
+	const reference = corpus.entities.referencesIn(article).find(({ span }) => touches(span, offset));
+	if (!reference) return undefined;
+	// What is said of "the bank" is said of the name that it stands for.
+	const { span, entity } = reference;
+	return { span, text: entity.name, entity };
+}
+
+/** Where an article names an entity or means it, its people and its home with it; in the order of the text. */
+export function placesIn(corpus: AnalyzedCorpus, article: ArticleAnalysis, entity: Entity): Span[] {
+	const { entities } = corpus;
+	const meant = new Set([entity, ...entities.kinOf(entity)]);
+	const spans = [
+		...article.mentions.filter((mention) => meant.has(entities.entityOf(mention)!)),
+		...entities.referencesIn(article).filter((reference) => meant.has(reference.entity)),
+	].map(({ span }) => span);
+	return spans.sort((a, b) => a.start - b.start);
 }

@@ -368,11 +368,11 @@ export const requests: readonly Row[] = [
 		answer({ corpus, uri, convert, corrections }, { position }) {
 			const found = findEntityChoices(corpus, uri, convert.offset(uri, position));
 			if (!found) return null;
-			const { mention, entity, others } = found;
+			const { span, text, entity, others } = found;
 			const ids = new Set(found.corrections.map(({ id }) => id));
 			return {
-				range: convert.range(uri, mention.span),
-				spelling: mention.text,
+				range: convert.range(uri, span),
+				spelling: text,
 				name: entity.name,
 				...(entity.kind && { kind: entity.kind }),
 				spellings: entity.spellings,

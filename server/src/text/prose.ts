@@ -36,6 +36,18 @@ export function verbatimProse(fileText: string, span: Span): Prose {
 	return makeProse(fileText.slice(span.start, span.end), [{ at, span, verbatim: true }]);
 }
 
+/** A stretch of a prose as a prose of its own. */
+export function proseWithin(prose: Prose, at: Span): Prose {
+	return {
+		text: prose.text.slice(at.start, at.end),
+		toFile: ({ start, end }) => prose.toFile({ start: start + at.start, end: end + at.start }),
+		fromFile(offset) {
+			const place = prose.fromFile(offset);
+			return place !== undefined && at.start <= place && place <= at.end ? place - at.start : undefined;
+		},
+	};
+}
+
 class RunProse implements Prose {
 	readonly text: string;
 	readonly #runs: readonly ProseRun[];

@@ -15,14 +15,14 @@ fellowship films finance financial firm fleet food foods force forces forum foun
 gazette giants globe government greens group groups guard guards guild hackers halls health healthcare herald holding
 holdings hospital hospitals house inc industries infantry infirmary initiative inquirer inspectorate institute institutes
 institution insurance insurers intelligence international investments investors jazeera journal judiciary jury kitchen
-knesset lab labor laboratories laboratory labour law league leasing legion legislature lender liberals library limited llc
+knesset lab labor laboratories laboratory labour law league leasing ledger legion legislature lender liberals library limited llc
 lobby lodge logistics lords ltd magazine mail management marine mariners marines marketing markets media medicine mercury
 metals militia mining ministry mission mosque motor motors movement museum navy network networks news newspaper newspapers
 observatory observer office oil operator orchestra organisation organization panel parish parliament partners partnership
 party patrol petroleum pharma pharmaceuticals pictures plc police policy polytechnic post power practice presidency
 presidium press primary prison programme properties prosecutors publishers publishing quartet radio rail railway railways
 referees refinery regiment register registry renewables reporters rescue research reserve resistance resources restaurants
-retail review robotics rovers school schools science sciences secretariat securities security seminary senate service
+retail review robotics rovers school schools science sciences secretariat securities security sentinel seminary senate service
 services shipping shipyard shipyards shores society software solutions squad squadron staff statistics steel steelworks
 stores strategies studio studios synagogue syndicate system systems taskforce tech technologies technology telecom
 telecommunications telecoms telegraph television temple theater theatre tigers times transport treasury trends tribunal

@@ -99,7 +99,7 @@ turnpike valley viaduct view village volcano ward waterfall way west wharf wood 
 /** The ones among them that end hardly anything else. */
 export const SURE_PLACE_ENDINGS = words(`
 airport airfield avenue bay beach boulevard bridge canal coast county creek crossing desert district falls fjord glacier harbor harbour
-highway hotel island islands isle isles lagoon lake lakes lane mountain mountains motorway oblast ocean palace peninsula plateau port
+highway hotel island islands isle isles lagoon lake lakes lane mountain mountains motorway oblast ocean palace pass peninsula plateau port
 province raion region reservoir river road sea square stadium station strait street terrace town valley village volcano waterfall
 north south east west central`);
 
