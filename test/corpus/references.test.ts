@@ -18,7 +18,7 @@ describe('references', () => {
 		it('joined words', () => check('Orrin Bank was shut. The bank-like building was empty.'));
 		it('people', () => check('Mayor Ada Park was tired. The park was shut.'));
 		it('what was named long before', () =>
-			check(`Orrin Bank was shut. ${'It rained on all of them for a very long time. '.repeat(60)}The bank was open.`));
+			check(`Orrin Bank was shut. ${'It rained on all of them for a very long time. '.repeat(110)}The bank was open.`));
 		it('names in furniture that no article speaks of', () =>
 			check(`
 === page.html
@@ -28,6 +28,11 @@ ${page('<nav><a href="/">Olga Brandt</a></nav>', 'Nine sailors were rescued from
 === page.html
 ${page('<nav><a href="/">Dorvik Herald</a> <a href="/x">News</a></nav>', 'Nine sailors came home to Dorvik in the night.')}`));
 	});
+
+	it('leave alone the home of a paper in its name', () =>
+		check(`
+=== page.html
+<html><head><title>Rescue at night | Dorvik Today</title></head>${page('<nav><a href="/">Dorvik Today</a></nav>', 'Nine sailors came home to Dorvik.').slice(6)}`));
 
 	describe('are found', () => {
 		it('by the last word of a name', () => check('Orrin Bank was shut. The <|bank|> said that it would open soon.'));

@@ -18,6 +18,7 @@ import { findRuns, type Phrases, type Run } from './nameRuns.ts';
  */
 export function findAsides(article: Article, evidence: NameEvidence, phrases: Phrases): Aside[] {
 	const found: Aside[] = [];
+	const outlet = article.source.outlet && nameKey(article.source.outlet.value);
 	for (const line of datelines(article)) found.push(...namesIn(line, true));
 	for (const sentence of sentencesAround(article)) found.push(...namesIn(readLine(sentence), false));
 	return found.sort((a, b) => a.span.start - b.span.start);
@@ -27,10 +28,12 @@ export function findAsides(article: Article, evidence: NameEvidence, phrases: Ph
 		const { prose } = line.sentence.block;
 		// Here too the text tells which capitals are names.
 		const runs = findRuns({ ...line, casing: 'title' }, evidence, phrases);
+		const papers = outlet === undefined ? [] : runsOf(line, outlet);
 		const parts = runs
 			.flatMap((run) => splitRun(pieces, run, evidence))
 			.flatMap((part) => knownParts(line, part, phrases))
-			.map((part) => wholeName(line, part));
+			.map((part) => papers.find((paper) => meets(paper, part)) ?? wholeName(line, part))
+			.filter((part, i, all) => i === 0 || !meets(all[i - 1]!, part));
 		return parts.flatMap(({ from, to }): Aside[] => {
 			if (!isCapitalized(pieces[from]!.text) || isOfLonger(line, parts, { from, to })) return [];
 			const at = { start: pieces[from]!.at.start, end: pieces[to - 1]!.at.end };
@@ -60,6 +63,19 @@ function sentencesAround({ file, sentences, labels }: Article): Sentence[] {
 
 function blockOf(prose: Prose): Block {
 	return { kind: 'furniture', span: prose.toFile({ start: 0, end: prose.text.length }), prose };
+}
+
+/** Where the line has the words of a name. */
+function runsOf({ pieces }: Line, key: string): Run[] {
+	const length = key.split(' ').length;
+	return pieces.flatMap((_, from): Run[] => {
+		const words = pieces.slice(from, from + length).map(({ text }) => text);
+		return words.length === length && nameKey(words.join(' ')) === key ? [{ from, to: from + length }] : [];
+	});
+}
+
+function meets(a: Run, b: Run): boolean {
+	return a.from < b.to && b.from < a.to;
 }
 
 /** "ENA Riga" of "the ENA Riga bureau": two names side by side where the text has each and not both. */
@@ -93,14 +109,14 @@ function wholeName({ pieces }: Line, { from, to }: Run): Run {
 	return { from: start, to };
 }
 
-/** In a line where capitals mean something: true beside a capital that is no name known from the text and no title. */
+/** True beside a capital that means something and belongs to no name known from the text and to no title. */
 function isOfLonger(line: Line, parts: readonly Run[], { from, to }: Run): boolean {
 	const { pieces, casing, begins } = line;
 	if (to - from === 1 && begins[from] && isCommonWord(pieces[from]!.key)) return true;
-	if (casing !== 'prose') return false;
 	const isStranger = (i: number): boolean => {
 		const piece = pieces[i];
 		if (piece?.kind !== 'word' || begins[i] || !isCapitalized(piece.text)) return false;
+		if (casing !== 'prose' && isCommonWord(piece.key)) return false;
 		return !isTitleWord(piece.key) && !CALENDAR_WORDS.has(piece.key) && !parts.some((p) => p.from <= i && i < p.to);
 	};
 	return isStranger(from - 1) || (!pieces[to - 1]!.possessive && isStranger(to));

@@ -60,7 +60,7 @@ export function plainKey(key: string): string {
 }
 
 /** In units of the file: some paragraphs. Who was named in passing before that is not meant any more. */
-const FARTHEST = 2500;
+const FARTHEST = 5000;
 
 /** What an article has called an entity up to a place of it. */
 interface Bearer {
