@@ -26,6 +26,22 @@ It was <person|Anders Halvorsen|>, 61, who found it. Nobody thanked <person|Halv
 			check(
 				'People in <town|Kestrel|> and near <town|Kestrel|> read the <paper|Kestrel Courier|>. The <council|Kestrel Town Council|> met.',
 			));
+		it('a strait and what does not always have an article', () =>
+			check(`
+=== a.txt
+Ships left <strait|Aldra Strait|> at dawn.
+=== b.txt
+People in <town|Aldra|> wept. Ships of the <town|Aldra|> fleet stayed.
+`));
+		it('ministries with other cares', () =>
+			check('The <a|culture ministry|> and the <b|health ministry|> said no; so did the <c|Ministry of Trade|>.'));
+		it('a particle with another surname', () =>
+			check(`
+=== a.txt
+That was painted by <a|Joost van Ekelaar|>, a master.
+=== b.txt
+Nobody liked <b|Van Ostrand|>, a painter.
+`));
 		it('countries that sound alike', () =>
 			check('From <a|Iran|> to <b|Iraq|>, from <c|Niger|> to <d|Nigeria|>, from <e|Austria|> to <f|Australia|>.'));
 	});
@@ -51,6 +67,32 @@ It was <person|Anders Halvorsen|>, 61, who found it. Nobody thanked <person|Halv
 It was <a|Anatoly Melnikor|> and <b|Yuri Petrikin|>, with <c|Viktor Torbin|> and <d|Sergei Marchenko|>.
 === b.txt
 It was <a|Anatoly Melnikorr|> and <b|Yury Petrikin|>, with <c|Viktor Torbín|> and <d|Sergey Marchenko|>.
+`));
+		it('a surname with its particle', () =>
+			check(`
+=== a.txt
+That was painted by <a|Joost van Ekelaar|>, a master.
+=== b.txt
+Nobody knew what <a|Van Ekelaar|> had meant, said a painter.
+`));
+		it('a ministry in capitals, in lower case and in either order', () =>
+			check(`
+=== a.txt
+The <a|Ministry of Culture|> said no.
+=== b.txt
+Nobody in the <a|culture ministry|> knew. The <a|Culture Ministry|> said so.
+`));
+		it('what always has its article with the strait that it is short for', () =>
+			check(`
+=== a.txt
+Ships left <strait|Aldra Strait|> at dawn.
+=== b.txt
+Ships in the <strait|Aldra|> stopped on Tuesday.
+`));
+		it("a saint's hospital, with what it is and without", () =>
+			check(`
+=== a.txt
+She trained at <a|St Brennan's Hospital|> for years. At <a|St Brennan's|>, nobody slept.
 `));
 		it('an initial', () =>
 			check(`

@@ -52,6 +52,22 @@ describe('entity tokens', () => {
 		assert.deepEqual([...new Set(furniture.map(({ kind }) => kind))], ['furniture']);
 	});
 
+	it('names that the article speaks of cut furniture, but for that of the paper', () => {
+		const { corpus, files } = analyzedFixture(`
+=== page.html
+<html><head><title>Storm | Dorvik Post</title></head><body><nav><p>Dorvik Post</p><p>Cape Lindes in pictures</p></nav><article><h1>Storm over Dorvik</h1>
+<p>The ferry Aurora sank near Cape Lindes on Tuesday evening, the coast guard told the Dorvik Post in a statement.</p>
+<p>Nine sailors were rescued from the water by two fishing boats that had left the harbour an hour before.</p>
+</article></body></html>
+`);
+		const { uri, text } = files[0]!;
+		const nav = findEntityTokens(corpus, uri).filter(({ span }) => span.end < text.indexOf('<article>'));
+		assert.deepEqual(
+			nav.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`),
+			['furniture Dorvik Post', 'place Cape Lindes', 'furniture  in pictures'],
+		);
+	});
+
 	it('tell what several sources name from what one names', () => {
 		const { corpus } = analyzedFixture(`
 === a.txt
