@@ -25,6 +25,8 @@ export interface Status {
 	readonly left?: number;
 	/** Whether claims are being read side by side, were, or are compared by their words alone. */
 	readonly secondReading: 'running' | 'done' | 'off';
+	/** Another one whenever what is found may have become something else: what is drawn of it is to be asked for again. */
+	readonly revision: number;
 }
 
 /** A request: the claims of one article that other sources share, in the order of the text. */

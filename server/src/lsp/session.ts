@@ -279,7 +279,8 @@ export class Session {
 		if (article) await this.#reader.waitForAll(corpus, article, patience);
 		else if (asked === undefined) await this.#reader.waitForEnd(corpus, patience);
 		else return;
-		this.#workspace.know({ second: this.#reader.readings });
+		// Of the end of reading the workspace was told: to hear of it again would make all that is found anew.
+		if (this.#reader.state === 'running') this.#workspace.know({ second: this.#reader.readings });
 	}
 
 	/** The encoder has read more: what is on the screen rests on it from now on. */

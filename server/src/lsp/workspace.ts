@@ -241,6 +241,7 @@ export class Workspace {
 			claims: articles.reduce((sum, [, { claims }]) => sum + claims.length, 0),
 			skipped: [...skipped, ...notes.filter(({ reason }) => reason)].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
 			...(this.#left > 0 && { left: this.#left }),
+			revision: this.#revision,
 		};
 	}
 
