@@ -9,7 +9,9 @@ import { StorySources } from '../features/story/storySources.ts';
 import { wordingOf } from '../features/wording.ts';
 import type { Conversion } from './conversion.ts';
 import * as ours from './protocol.ts';
-import { row, type Asked, type Row } from './row.ts';
+import { row, type Row } from './row.ts';
+import { storyNameRequests } from './storyNameRequests.ts';
+import { part } from './storyPart.ts';
 
 /** In milliseconds: a conflict is told when both claims have been read side by side, or words must do after that time. */
 const BEFORE_ACCUSING = 15_000;
@@ -96,6 +98,7 @@ export const storyRequests: readonly Row[] = [
 			return { ...part(asked, sources), ...readerAnswer(found, sources, asked.convert) };
 		},
 	}),
+	...storyNameRequests,
 ];
 
 function readerAnswer(
@@ -138,21 +141,4 @@ function reportedOf({ conflicts: { report } }: ours.Settings): Reported | undefi
 
 function place(convert: Conversion, uri: string, span: Place['span']): ours.ClaimPlace {
 	return convert.location({ uri, span });
-}
-
-/** What every part says: of which sources, and whether it may still change. */
-function part({ convert, beingRead }: Asked, sources: StorySources): ours.StoryPart {
-	return {
-		beingRead,
-		sources: sources.articles.map(({ article, claims }, index) => {
-			const { title, date } = article.source;
-			return {
-				uri: convert.uri(article.file.uri),
-				name: sources.nameOf(index),
-				...(title && { title: title.value }),
-				...(date && { date: date.value }),
-				claims: claims.length,
-			};
-		}),
-	};
 }
