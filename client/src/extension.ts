@@ -22,6 +22,7 @@ import { registerShowStatus } from './commands/showStatus.ts';
 import { Session } from './session.ts';
 import { SourceFolders } from './sourceFolders.ts';
 import { registerStatusBarItem } from './statusBarItem.ts';
+import { registerStory, type Story } from './story/story.ts';
 
 /** What `activate` hands out: for tests, which have no other way to know when to begin. */
 export interface Api {
@@ -32,6 +33,8 @@ export interface Api {
 	/** What the server last said of its index. */
 	status(): Status | undefined;
 	readonly annotations: Pick<Annotations, 'list' | 'threads' | 'drafts'>;
+	/** The views of the whole story. */
+	readonly story: Omit<Story, 'dispose'>;
 }
 
 let session: Session | undefined;
@@ -42,6 +45,7 @@ export function activate(context: ExtensionContext): Api {
 	const running = new Session(context.asAbsolutePath('dist/server.js'), folders, log);
 	session = running;
 	const annotations = registerAnnotations(running, context.workspaceState);
+	const story = registerStory(running, context.workspaceState);
 	context.subscriptions.push(
 		log,
 		folders,
@@ -65,12 +69,14 @@ export function activate(context: ExtensionContext): Api {
 		registerFolderSwitch(),
 		registerOpenSamples(context),
 		annotations,
+		story,
 	);
 	return {
 		ready: running.followFolders(),
 		client: () => running.client,
 		status: () => running.status,
 		annotations,
+		story,
 	};
 }
 

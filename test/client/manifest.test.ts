@@ -7,7 +7,8 @@ import { join } from 'node:path';
 interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string; readonly category?: string }[];
-		readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+		readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>>;
+		readonly submenus: readonly { readonly id: string }[];
 		readonly keybindings: readonly { readonly command: string; readonly when: string }[];
 		readonly configuration: readonly {
 			readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
@@ -43,10 +44,21 @@ describe('the manifest', () => {
 		assert.deepEqual([...new Set(contributes.commands.map(({ category }) => category))], ['Corroborate']);
 	});
 
-	it('puts only its own commands on menus and keys, and keys only where the articles are', () => {
+	it('puts only its own commands on menus and keys, and keys only where the articles, its views or its tour are', () => {
 		for (const { command } of [...Object.values(contributes.menus).flat(), ...contributes.keybindings])
-			assert.ok(declared.includes(command), command);
-		for (const { when } of contributes.keybindings) assert.match(when, /^corroborate\.active && .*editorTextFocus/);
+			assert.ok(command === undefined || declared.includes(command), command);
+		for (const { when } of contributes.keybindings)
+			assert.match(
+				when,
+				/^corroborate\.active && .*(editorTextFocus|focusedView == corroborate\.)|^corroborate\.touring$/,
+			);
+	});
+
+	it('has the submenus that its menus show, and nothing else in them', () => {
+		const { menus, submenus } = contributes;
+		const shown = Object.values(menus).flatMap((items) => items.flatMap(({ submenu }) => submenu ?? []));
+		assert.deepEqual([...new Set(shown)].sort(), submenus.map(({ id }) => id).sort());
+		for (const { id } of submenus) assert.ok(menus[id]?.length, id);
 	});
 
 	it('gives the settings the defaults that the server has', () => {

@@ -2,7 +2,11 @@
 //   --file NAME          the article
 //   --at WORDS           puts the cursor into these words of it
 //   --other NAME        the article to show in the peek view
-//   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article, annotations (in a copy of the folder)
+//   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article, annotations (in a copy of the folder),
+//                        claims, conflicts, entities, voices (the view, its first lines unfolded), tour
+//   --then COMMAND       a command of the palette that is run last, by its title; may be given several times
+//   --unfold WORDS       the line of the view to unfold; may be given several times
+//   --width PIXELS       of the side bar
 //   --theme light        or dark, hc-light, hc-dark
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,6 +34,9 @@ const { values, positionals } = parseArgs({
 		other: { type: 'string', default: 'northern-wire.txt' },
 		show: { type: 'string', default: 'references' },
 		theme: { type: 'string', default: 'light' },
+		then: { type: 'string', multiple: true, default: [] },
+		unfold: { type: 'string', multiple: true, default: [] },
+		width: { type: 'string' },
 	},
 });
 const [folder, out] = positionals;
@@ -78,6 +85,7 @@ async function takePicture(page) {
 	const editor = page.locator('.editor-instance .monaco-editor').first();
 	await editor.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
 	await show(page, values.show);
+	for (const title of values.then) await command(page, title);
 	await page.mouse.move(0, 0);
 	// Where this folder lies on this machine is nobody's concern.
 	await page.addStyleTag({ content: '.peekview-title .dirname { display: none }' });
@@ -121,10 +129,7 @@ async function show(page, what) {
 			await page.locator('.editor-group-container').nth(1).locator('.monaco-editor').waitFor();
 			break;
 		case 'problems':
-			// Conflicts are told once both sides were read side by side.
-			await page
-				.locator('.part.statusbar', { hasText: /Reading claims/ })
-				.waitFor({ state: 'hidden', timeout: 120_000 });
+			await claimsAreRead(page);
 			await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 120_000 });
 			await page.keyboard.press('Control+Shift+M');
 			await page.locator('.markers-panel .monaco-list-row').first().waitFor();
@@ -149,10 +154,49 @@ async function show(page, what) {
 			await command(page, 'Corroborate: Focus on Annotations View');
 			await page.locator('.pane-body [role=treeitem]', { hasText: 'Who decides' }).first().waitFor();
 			break;
+		case 'claims':
+		case 'conflicts':
+		case 'entities':
+		case 'voices':
+			await showView(page, `${what[0].toUpperCase()}${what.slice(1)}`);
+			break;
+		case 'tour':
+			await claimsAreRead(page);
+			await command(page, 'Corroborate: Tour of the Differences');
+			await page.locator('.part.statusbar .statusbar-item', { hasText: /1 of \d+/ }).waitFor();
+			break;
 		case 'article':
 			break;
 		default:
-			throw new Error(`--show ${what}: there are references, hover, beside, problems, article, annotations`);
+			throw new Error(
+				`--show ${what}: there are references, hover, beside, problems, article, annotations, claims, conflicts, entities, voices, tour`,
+			);
+	}
+}
+
+/** Conflicts are told once both sides were read side by side. */
+async function claimsAreRead(page) {
+	await page.locator('.part.statusbar', { hasText: /Reading claims/ }).waitFor({ state: 'hidden', timeout: 120_000 });
+}
+
+/** One of our views, in a side bar that is wide enough to read it, with the asked lines unfolded. */
+async function showView(page, name) {
+	await claimsAreRead(page);
+	await command(page, `Corroborate: Focus on ${name} View`);
+	const pane = page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) });
+	const rows = pane.locator('[role=treeitem]');
+	await rows.first().waitFor({ timeout: 60_000 });
+	if (values.width) {
+		const sash = await page.locator('.part.sidebar').boundingBox();
+		await page.mouse.move(sash.x + sash.width, sash.y + 200);
+		await page.mouse.down();
+		await page.mouse.move(sash.x + Number(values.width), sash.y + 200, { steps: 5 });
+		await page.mouse.up();
+	}
+	for (const words of values.unfold) {
+		const row = rows.filter({ hasText: words }).first();
+		await row.locator('.monaco-tl-twistie').click();
+		await page.waitForTimeout(300);
 	}
 }
 

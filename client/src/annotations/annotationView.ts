@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, window, type Memento, type TreeView } from 'vscode';
+import { askForWords } from '../askForWords.ts';
 import type { Session } from '../session.ts';
 import type { AnnotationList } from './annotationList.ts';
 import type { AnnotationThreads } from './annotationThreads.ts';
@@ -44,7 +45,9 @@ export function registerAnnotationView(
 			tree.grouping = by;
 			await memento.update(GROUPED_BY, by);
 		}),
-		commands.registerCommand('corroborate.filterAnnotations', () => askForFilter(tree.query, filter)),
+		commands.registerCommand('corroborate.filterAnnotations', () =>
+			askForWords(l10n.t('Words of the note, its source or author; #tag for a tag'), tree.query, filter),
+		),
 		commands.registerCommand('corroborate.clearAnnotationFilter', () => filter('')),
 		commands.registerCommand('corroborate.openAnnotation', (chosen: { id: string; target?: number }) => {
 			const note = list.find(chosen.id);
@@ -85,24 +88,6 @@ async function pickGrouping(now: Grouping): Promise<Grouping | undefined> {
 	}));
 	const choice = await window.showQuickPick(items, { placeHolder: l10n.t('Group annotations by') });
 	return choice?.by;
-}
-
-/** The tree follows while the words are typed; giving up brings back what was. */
-function askForFilter(before: string, filter: (query: string) => void): void {
-	const input = window.createInputBox();
-	input.prompt = l10n.t('Words of the note, its source or author; #tag for a tag');
-	input.value = before;
-	let accepted = false;
-	input.onDidChangeValue((query) => filter(query.trim()));
-	input.onDidAccept(() => {
-		accepted = true;
-		input.hide();
-	});
-	input.onDidHide(() => {
-		if (!accepted) filter(before);
-		input.dispose();
-	});
-	input.show();
 }
 
 /** By any of its words. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../server/src/lsp/protocol.ts';
+import { folded } from '../folded.ts';
 
 /**
  * Those with every word of the query in their text, replies, tags, authors, quotes or sources, whatever the case and the accents.
@@ -20,8 +21,4 @@ export function filterNotes(notes: readonly Annotation[], query: string): readon
 			word.length > 1 && word.startsWith('#') ? tags.some((tag) => tag.startsWith(word.slice(1))) : said.includes(word),
 		);
 	});
-}
-
-function folded(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -10,9 +10,9 @@ import {
 	type CorrectionRecord,
 	type EntityAt,
 	type EntityAtParams,
-	type EntityKind,
 	type ListedCorrection,
 } from '../../../server/src/lsp/protocol.ts';
+import { kindInWords } from '../kindInWords.ts';
 import type { Session } from '../session.ts';
 import { runOnServer } from './decide.ts';
 import { quietMessage } from './quietMessage.ts';
@@ -111,25 +111,4 @@ async function forget(session: Session, id: string): Promise<void> {
 function correctionInWords({ decision, names: [a = '', b = ''], kind }: CorrectionRecord): string {
 	if (decision === 'kind') return l10n.t('{0} is: {1}', a, kindInWords(kind));
 	return decision === 'same' ? l10n.t('{0} is the same as {1}', a, b) : l10n.t('{0} is not the same as {1}', a, b);
-}
-
-function kindInWords(kind: EntityKind | undefined): string {
-	switch (kind) {
-		case 'person':
-			return l10n.t('person');
-		case 'organization':
-			return l10n.t('organization');
-		case 'place':
-			return l10n.t('place');
-		case 'group':
-			return l10n.t('group');
-		case 'event':
-			return l10n.t('event');
-		case 'product':
-			return l10n.t('product');
-		case 'work':
-			return l10n.t('work');
-		case undefined:
-			return '';
-	}
 }

@@ -14,15 +14,9 @@ import { quietMessage } from './quietMessage.ts';
 /** "Dismiss with a Reason…" on a conflict, and "Show a Dismissed Conflict Again…" for what was dismissed in this article. */
 export function registerDismissConflict(session: Session): Disposable {
 	return Disposable.from(
-		commands.registerCommand(DISMISS_CONFLICT_WITH_REASON, async ({ kind, from, to }: ConflictArguments) => {
-			const reason = await askForReason();
-			if (reason === undefined) return;
-			const dismissed = await runOnServer<ListedDismissal>(session, DISMISS_CONFLICT, { kind, from, to, reason });
-			if (!dismissed) return;
-			const takeBack = l10n.t('Take Back');
-			const chosen = await window.showInformationMessage(l10n.t('Dismissed, and remembered: {0}', reason), takeBack);
-			if (chosen === takeBack) await restore(session, dismissed.id);
-		}),
+		commands.registerCommand(DISMISS_CONFLICT_WITH_REASON, (conflict: ConflictArguments) =>
+			dismiss(session, [conflict]),
+		),
 		commands.registerCommand('corroborate.restoreConflict', async () => {
 			const editor = window.activeTextEditor;
 			const client = editor && session.clientForCommand();
@@ -44,6 +38,28 @@ export function registerDismissConflict(session: Session): Disposable {
 			if (choice) await restore(session, choice.id);
 		}),
 	);
+}
+
+/** Asks why, has the server remember it of all these pairs, and offers to take it back; false where the reader thinks better of it. */
+export async function dismiss(session: Session, pairs: readonly ConflictArguments[]): Promise<boolean> {
+	const reason = await askForReason();
+	if (reason === undefined) return false;
+	const dismissed: ListedDismissal[] = [];
+	for (const { kind, from, to } of pairs) {
+		const one = await runOnServer<ListedDismissal>(session, DISMISS_CONFLICT, { kind, from, to, reason });
+		// The reason why not was said.
+		if (!one) break;
+		dismissed.push(one);
+	}
+	if (dismissed.length === 0) return false;
+	void offerToTakeBack(session, dismissed, reason);
+	return true;
+}
+
+async function offerToTakeBack(session: Session, dismissed: readonly ListedDismissal[], reason: string): Promise<void> {
+	const takeBack = l10n.t('Take Back');
+	const chosen = await window.showInformationMessage(l10n.t('Dismissed, and remembered: {0}', reason), takeBack);
+	if (chosen === takeBack) for (const { id } of dismissed) await restore(session, id);
 }
 
 async function restore(session: Session, id: string): Promise<void> {

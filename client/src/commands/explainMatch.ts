@@ -4,13 +4,16 @@ import type { Session } from '../session.ts';
 import { columnBeside } from './columnBeside.ts';
 import { findMatches } from './findMatches.ts';
 
-/** "Why Did These Match?": what one of the matches at the cursor rests on, ground by ground; choosing one shows where it stands. */
+/**
+ * "Why Did These Match?": what one of the matches at the cursor rests on, ground by ground; choosing one shows where it stands. Who calls it
+ * can name the other article, by the server's URI.
+ */
 export function registerExplainMatch(session: Session): Disposable {
-	return commands.registerCommand('corroborate.explainMatch', async () => {
+	return commands.registerCommand('corroborate.explainMatch', async (other?: unknown) => {
 		const editor = window.activeTextEditor;
 		const found = editor && (await findMatches(session, editor));
 		if (!found) return;
-		const match = await chooseMatch(found.matches);
+		const match = found.matches.find(({ place }) => place.uri === other) ?? (await chooseMatch(found.matches));
 		if (!match) return;
 		const title = l10n.t('{0} {1}', match.source, match.relationInWords);
 		const grounds = match.evidence.map((evidence): GroundItem => ({ ...describe(evidence), evidence }));

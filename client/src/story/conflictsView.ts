@@ -1,0 +1,67 @@
+import { commands, Disposable, l10n, type Memento } from 'vscode';
+import type { StoryConflicts } from '../../../server/src/lsp/protocol.ts';
+import { askForWords } from '../askForWords.ts';
+import { dismiss } from '../commands/dismissConflict.ts';
+import type { Session } from '../session.ts';
+import { arrangeConflicts, CONFLICT_GROUPINGS, pairsOf, type ConflictGrouping } from './arrangeConflicts.ts';
+import { conflictRoots, type ConflictNode } from './conflictNodes.ts';
+import { Remembered } from './remembered.ts';
+import type { KeptPart } from './storyPart.ts';
+import { StoryView } from './storyView.ts';
+
+const VIEW = 'corroborate.conflicts';
+
+/** The view "Conflicts": what the sources tell differently. */
+export function registerConflictsView(
+	session: Session,
+	part: KeptPart<StoryConflicts>,
+	memento: Memento,
+): Disposable & { readonly view: StoryView<StoryConflicts> } {
+	const grouping = new Remembered<ConflictGrouping>(memento, `${VIEW}.grouping`, CONFLICT_GROUPINGS);
+	const view = new StoryView<StoryConflicts>({
+		id: VIEW,
+		part,
+		roots: (story, query) => conflictRoots(story, grouping.value, query),
+		chosen(story, query) {
+			if (!query) return undefined;
+			const groups = arrangeConflicts(story, grouping.value, query);
+			const shown = groups.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+			return l10n.t('{0} of {1} with “{2}”', shown, story.conflicts.length, query);
+		},
+		badge({ conflicts }) {
+			const value = conflicts.filter(({ nature, certain }) => nature === 'contradiction' && certain).length;
+			if (value === 0) return undefined;
+			return { value, tooltip: value === 1 ? l10n.t('1 contradiction') : l10n.t('{0} contradictions', value) };
+		},
+	});
+	const group = (by: ConflictGrouping): void => {
+		grouping.value = by;
+		view.refresh();
+	};
+	return Object.assign(
+		Disposable.from(
+			view,
+			commands.registerCommand('corroborate.groupConflictsByCertainty', () => group('certainty')),
+			commands.registerCommand('corroborate.groupConflictsByKind', () => group('kind')),
+			commands.registerCommand('corroborate.listConflicts', () => group('none')),
+			commands.registerCommand('corroborate.filterConflicts', () =>
+				askForWords(
+					l10n.t('A value, words around it, or the name of a source'),
+					view.query,
+					(query) => (view.query = query),
+				),
+			),
+			commands.registerCommand('corroborate.clearConflictFilter', () => (view.query = '')),
+			commands.registerCommand('corroborate.dismissStoryConflict', async (node: ConflictNode) => {
+				const { kind, from, to, source } = node;
+				const story = part.value;
+				const pairs = node.side || !story ? [{ kind, from, to, source }] : pairsOf(story, node.conflict);
+				await dismiss(session, pairs);
+			}),
+			commands.registerCommand('corroborate.noteOnStoryConflict', ({ kind, from, to, source }: ConflictNode) =>
+				commands.executeCommand('corroborate.noteOnConflict', { kind, from, to, source }),
+			),
+		),
+		{ view },
+	);
+}
