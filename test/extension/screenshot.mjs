@@ -130,7 +130,7 @@ async function show(page, what) {
 			break;
 		case 'problems':
 			await claimsAreRead(page);
-			await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 120_000 });
+			await page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 400_000 });
 			await page.keyboard.press('Control+Shift+M');
 			await page.locator('.markers-panel .monaco-list-row').first().waitFor();
 			break;
@@ -176,7 +176,7 @@ async function show(page, what) {
 
 /** Conflicts are told once both sides were read side by side. */
 async function claimsAreRead(page) {
-	await page.locator('.part.statusbar', { hasText: /Reading claims/ }).waitFor({ state: 'hidden', timeout: 120_000 });
+	await page.locator('.part.statusbar', { hasText: /Reading claims/ }).waitFor({ state: 'hidden', timeout: 400_000 });
 }
 
 /** One of our views, in a side bar that is wide enough to read it, with the asked lines unfolded. */
@@ -185,7 +185,8 @@ async function showView(page, name) {
 	await command(page, `Corroborate: Focus on ${name} View`);
 	const pane = page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${name}"]`) });
 	const rows = pane.locator('[role=treeitem]');
-	await rows.first().waitFor({ timeout: 60_000 });
+	await rows.first().waitFor({ timeout: 400_000 });
+	await pane.locator('.message', { hasText: /still being read/ }).waitFor({ state: 'hidden', timeout: 400_000 });
 	if (values.width) {
 		const sash = await page.locator('.part.sidebar').boundingBox();
 		await page.mouse.move(sash.x + sash.width, sash.y + 200);

@@ -11,6 +11,7 @@ import { arrangeClaims, ownStatement, statementOf, type ClaimChoice, type ClaimG
 import { claimIcon, stateIcon, stateInWords } from './stateIcons.ts';
 import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
+import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
 
 /** How many characters of a claim, and of what one source says of it, a line shows. */
@@ -79,7 +80,7 @@ function groupNode(story: StoryClaims, group: ClaimGroup, choice: ClaimChoice): 
 }
 
 function groupLabel({ sources }: StoryClaims, { key }: ClaimGroup, { order }: ClaimChoice): string {
-	const name = sources[key]?.name ?? '';
+	const name = key < 0 ? '' : sourceInWords({ sources }, key);
 	switch (order) {
 		case 'sources':
 			if (key === 1) return l10n.t('Only one source');
@@ -104,7 +105,7 @@ function claimNode(story: StoryClaims, claim: StoryClaim, choice: ClaimChoice, p
 		...(!claim.onlyHere && { children: lazy(() => statementNodes(story, claim, node)) }),
 		item() {
 			const { None, Collapsed } = TreeItemCollapsibleState;
-			const item = new TreeItem(firstWords(claim.wording, SHOWN.claim), claim.onlyHere ? None : Collapsed);
+			const item = new TreeItem(claimInWords(claim.wording), claim.onlyHere ? None : Collapsed);
 			item.description = claimDescription(story, claim, choice);
 			item.iconPath = claimIcon(story, claim);
 			item.contextValue = claim.onlyHere ? 'claim only' : 'claim shared';
@@ -117,11 +118,16 @@ function claimNode(story: StoryClaims, claim: StoryClaim, choice: ClaimChoice, p
 	return node;
 }
 
+/** Of a part of a sentence it shows that it is one. */
+function claimInWords(wording: string): string {
+	return firstWords(/^\p{Ll}/u.test(wording) ? `…${wording}` : wording, SHOWN.claim);
+}
+
 /** What the group above it does not tell: in what sources differ, who is silent, how sure it is. */
 function claimDescription(story: StoryClaims, claim: StoryClaim, { filter, grouped, order }: ClaimChoice): string {
 	const { sources } = story;
 	const { statements, possibly, differ, onlyHere } = claim;
-	const name = (source: number): string => sources[source]?.name ?? '';
+	const name = (source: number): string => sourceInWords(story, source);
 	if (onlyHere) return order === 'first' && grouped ? '' : name(statements[0]!.source);
 	const silent = sources.flatMap((_, i) => (statementOf(claim, i) ? [] : [name(i)]));
 	const isCounted = order === 'sources' && grouped;
@@ -185,7 +191,7 @@ function statementNode(story: StoryClaims, claim: StoryClaim, statement: StorySt
 		statement,
 		source,
 		item() {
-			const item = new TreeItem(source);
+			const item = new TreeItem(sourceInWords(story, statement.source));
 			const values = statement.values.map(({ value }) => firstWords(value, SHOWN.value));
 			const wording = firstWords(statement.wording, SHOWN.statement);
 			item.description = [...new Set(values), wording].join(' · ');
@@ -215,7 +221,7 @@ function silentGroup(story: StoryClaims, silent: readonly number[], parent: Clai
 		item() {
 			const label = l10n.t('{0} sources are silent', silent.length);
 			const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
-			item.description = silent.map((source) => story.sources[source]!.name).join(', ');
+			item.description = silent.map((source) => sourceInWords(story, source)).join(', ');
 			item.iconPath = stateIcon('silent');
 			item.tooltip = item.description;
 			return item;
@@ -230,7 +236,7 @@ function silentNode(story: StoryClaims, source: number, parent: StoryNode): Stor
 		id: `${parent.id} ${source}`,
 		parent,
 		item() {
-			const item = new TreeItem(name);
+			const item = new TreeItem(sourceInWords(story, source));
 			item.description = stateInWords('silent');
 			item.iconPath = stateIcon('silent');
 			item.accessibilityInformation = { label: `${name}, ${stateInWords('silent')}` };

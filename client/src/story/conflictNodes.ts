@@ -4,7 +4,8 @@ import { firstWords } from '../annotations/noteWords.ts';
 import { arrangeConflicts, pairOf, type ConflictGroup, type ConflictGrouping } from './arrangeConflicts.ts';
 import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
-import { natureIcon } from './stateIcons.ts';
+import { sourceInWords } from './sourceInWords.ts';
+import { conflictKindInWords, natureIcon } from './stateIcons.ts';
 import type { StoryNode } from './storyTree.ts';
 
 /** How many characters of a value and of what it stands in a line shows. */
@@ -40,7 +41,7 @@ function groupNode(story: StoryConflicts, group: ConflictGroup, grouping: Confli
 		id: `${grouping} ${key}`,
 		children: lazy(() => conflicts.map((conflict) => conflictNode(story, conflict, grouping, node))),
 		item() {
-			const label = grouping === 'kind' ? (first?.title ?? key) : natureInWords(key);
+			const label = grouping === 'kind' ? conflictKindInWords(key) : natureInWords(key);
 			const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
 			item.description = String(conflicts.length);
 			if (grouping === 'certainty' && first) item.iconPath = natureIcon(first);
@@ -85,7 +86,9 @@ function conflictNode(
 		item() {
 			const item = new TreeItem(valuesInWords(conflict), TreeItemCollapsibleState.Collapsed);
 			const wording = firstWords(base.claim?.wording ?? '', SHOWN.wording);
-			item.description = [grouping !== 'kind' && conflict.title, wording].filter(Boolean).join(' · ');
+			item.description = [grouping !== 'kind' && conflictKindInWords(conflict.kind), wording]
+				.filter(Boolean)
+				.join(' · ');
 			item.iconPath = natureIcon(conflict);
 			item.contextValue = 'conflict';
 			const sources = conflict.sides.map(({ source }) => story.sources[source]?.name ?? '').join(', ');
@@ -126,7 +129,7 @@ function sideNode(
 		conflict,
 		side,
 		item() {
-			const item = new TreeItem(name);
+			const item = new TreeItem(sourceInWords(story, side.source));
 			const wording = firstWords(side.claim?.wording ?? '', SHOWN.wording);
 			item.description = [`“${firstWords(side.value, SHOWN.value)}”`, wording].filter(Boolean).join(' · ');
 			item.contextValue = 'side';

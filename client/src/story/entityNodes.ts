@@ -12,6 +12,7 @@ import { arrangeEntities, type EntityGroup, type NameOrder } from './arrangeEnti
 import { readLines } from './articleLines.ts';
 import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
+import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
 
 /** How many spellings, roles and characters of a role a line shows. */
@@ -141,7 +142,7 @@ function sourceNode(story: StoryEntities, entity: StoryEntity, named: EntityInSo
 		entity,
 		children: lazy(() => mentionNodes(entity, named, node)),
 		item() {
-			const item = new TreeItem(source, TreeItemCollapsibleState.Collapsed);
+			const item = new TreeItem(sourceInWords(story, named.source), TreeItemCollapsibleState.Collapsed);
 			item.description = [l10n.t('{0} ×', named.mentions.length), ...usesOf(named)].join(' · ');
 			item.contextValue = 'entity source';
 			item.accessibilityInformation = { label: `${source}, ${item.description}` };
@@ -185,8 +186,9 @@ function nameAt({ uri, range }: Placed['place']): Pick<EntityNode, 'place' | 'te
 }
 
 /** "in all 5 sources", "3 of 5", or the name of the only one. */
-export function sourcesInWords({ sources }: Pick<StoryEntities, 'sources'>, own: readonly number[]): string {
-	if (own.length === 1) return sources[own[0]!]?.name ?? '';
+export function sourcesInWords(story: Pick<StoryEntities, 'sources'>, own: readonly number[]): string {
+	const { sources } = story;
+	if (own.length === 1) return sourceInWords(story, own[0]!);
 	return own.length === sources.length
 		? l10n.t('all {0} sources', own.length)
 		: l10n.t('{0} of {1} sources', own.length, sources.length);

@@ -53,3 +53,29 @@ export function claimIcon({ sources }: StoryClaims, { onlyHere, differ, states }
 	if (states < 2) return stateIcon('possibly');
 	return states === sources.length ? new ThemeIcon('check-all') : stateIcon('states');
 }
+
+/** What is told differently, for the name of a group. */
+export function conflictKindInWords(kind: string): string {
+	switch (kind) {
+		case 'number':
+			return l10n.t('Figures');
+		case 'date':
+			return l10n.t('Dates and times');
+		case 'duration':
+			return l10n.t('Durations');
+		case 'status':
+			return l10n.t('How settled it is');
+		case 'attribution':
+			return l10n.t('Who says it');
+		case 'quotation':
+			return l10n.t('Quotations');
+		case 'negation':
+			return l10n.t('Denials');
+		case 'role':
+			return l10n.t('Roles');
+		case 'place':
+			return l10n.t('Places named');
+		default:
+			return kind;
+	}
+}

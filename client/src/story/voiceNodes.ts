@@ -5,6 +5,7 @@ import { arrangeVoices, type NameOrder } from './arrangeEntities.ts';
 import { kindIcon, sourcesInWords } from './entityNodes.ts';
 import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
+import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
 
 /** How many characters of a quotation a line shows. */
@@ -65,7 +66,7 @@ function sourceNode(
 		parent,
 		children: lazy(() => quotationNodes(story, own, node)),
 		item() {
-			const item = new TreeItem(story.sources[source]?.name ?? '', TreeItemCollapsibleState.Expanded);
+			const item = new TreeItem(sourceInWords(story, source), TreeItemCollapsibleState.Expanded);
 			item.description = String(own.length);
 			item.contextValue = 'voice source';
 			item.tooltip = '';
