@@ -10,6 +10,7 @@ import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
 import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
 import { findQuotationPairs, type QuotationPair } from './quotationPairs.ts';
+import { findSharedText, type SharedText } from './sharedText.ts';
 
 /** A corpus with what is found by looking at all of it: what every feature is asked of. */
 export interface AnalyzedCorpus extends Corpus {
@@ -21,6 +22,8 @@ export interface AnalyzedCorpus extends Corpus {
 	readonly matcher: RatingMatcher;
 	/** The quotations that two sources give, in the same or in other words; best first. */
 	readonly quotationPairs: readonly QuotationPair[];
+	/** The passages that articles have from one another or from the same agency: they rest on the texts alone. */
+	readonly sharedText: SharedText;
 	/** What readers decided of its claims; the matcher abides by it. */
 	readonly decisions: Decisions;
 	/** The conflicts that readers have set aside. */
@@ -34,6 +37,7 @@ export interface AnalyzedCorpus extends Corpus {
 /** Nothing is built before somebody asks for it; an outline needs none. */
 export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): AnalyzedCorpus {
 	let last: Basis | undefined;
+	let sharedText: SharedText | undefined;
 	const withKnowledge = (known: Knowledge): AnalyzedCorpus => {
 		const { corrections = NO_CORRECTIONS } = known;
 		const basis = last?.corrections === corrections ? last : (last = makeBasis(corpus, corrections));
@@ -55,6 +59,9 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 			},
 			get quotationPairs() {
 				return basis.quotationPairs;
+			},
+			get sharedText() {
+				return (sharedText ??= findSharedText(corpus));
 			},
 			decisions: known.decisions ?? NO_DECISIONS,
 			dismissals: known.dismissals ?? NO_DISMISSALS,
