@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { makeCheck, type Check } from '#server/cli/check.ts';
 import { renderCheck } from '#server/cli/checkText.ts';
+import type { AnalyzedCorpus } from '#server/corpus/analyzedCorpus.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 
 const SOURCES = `
@@ -9,7 +10,7 @@ The ferry Aurora sank off Cape Lindes with 78 sailors on board. Nine exhausted s
 
 The harbour court of Dorvik opened an inquiry on Friday.
 === c.txt
-The ferry Aurora sank off Cape Lindes with 78 sailors on board. Nine exhausted sailors were rescued by fishermen.
+Nine exhausted sailors were rescued by fishermen. The ferry Aurora sank off Cape Lindes with 78 sailors on board.
 `;
 
 describe('a check of a draft', () => {
@@ -30,6 +31,27 @@ describe('a check of a draft', () => {
 			assert.equal(Object.entries(counts).find(([, n]) => n > 0)?.[0], status);
 		});
 
+	it('has one source where several have it from one text, and says so', async () => {
+		const wire =
+			'Nine exhausted sailors were rescued by fishermen, who had heard them call from the rocks below the light.';
+		const { corpus } = analyzedFixture(`
+=== b.txt
+${wire}
+=== c.txt
+${wire}
+=== draft.txt
+Nine exhausted sailors were rescued by fishermen.
+`);
+		const check = await checkIn(corpus);
+		const [{ status, independent, sharedText, supportedBy }] = check.sentences as [Check['sentences'][0]];
+		assert.deepEqual([status, supportedBy.length, independent], ['single-source', 2, 1]);
+		assert.deepEqual(sharedText, ['b.txt and c.txt share 18 words word for word']);
+		assert.match(
+			renderCheck(check),
+			/^    supported by 2 sources, 1 independent: b\.txt and c\.txt share 18 words word for word$/m,
+		);
+	});
+
 	it('says who contradicts it, and in what', async () => {
 		const { sentences } = await checkOf('The ferry Aurora sank off Cape Lindes with 87 sailors on board.');
 		assert.deepEqual(
@@ -41,7 +63,7 @@ describe('a check of a draft', () => {
 			})),
 			[
 				{ at: 'b.txt:1:44', kind: 'number', here: '87', there: '78' },
-				{ at: 'c.txt:1:44', kind: 'number', here: '87', there: '78' },
+				{ at: 'c.txt:1:94', kind: 'number', here: '87', there: '78' },
 			],
 		);
 	});
@@ -71,17 +93,17 @@ draft.txt, held against 2 sources in news
 
 draft.txt:1:1  SUPPORTED
   “Nine exhausted sailors were rescued by fishermen.”
+    c.txt says the same: “Nine exhausted sailors were rescued by fishermen”
+      c.txt:1:1
     b.txt says the same: “Nine exhausted sailors were rescued by fishermen”
       b.txt:1:65
-    c.txt says the same: “Nine exhausted sailors were rescued by fishermen”
-      c.txt:1:65
 
 draft.txt:3:1  CONTRADICTED
   “The ferry Aurora sank off Cape Lindes with 87 sailors on board.”
     Figures differ: “87” in the draft, “78” in b.txt
       b.txt:1:44: “The ferry Aurora sank off Cape Lindes with 78 sailors on board”
     Figures differ: “87” in the draft, “78” in c.txt
-      c.txt:1:44: “The ferry Aurora sank off Cape Lindes with 78 sailors on board”
+      c.txt:1:94: “The ferry Aurora sank off Cape Lindes with 78 sailors on board”
 
 draft.txt:3:65  UNSUPPORTED
   “Bread prices in Dorvik doubled within a week.”
@@ -92,8 +114,11 @@ draft.txt:3:65  UNSUPPORTED
 	});
 });
 
-async function checkOf(draft: string): Promise<Check> {
-	const { corpus } = analyzedFixture(`=== draft.txt\n${draft}\n${SOURCES.slice(1)}`);
+function checkOf(draft: string): Promise<Check> {
+	return checkIn(analyzedFixture(`=== draft.txt\n${draft}\n${SOURCES.slice(1)}`).corpus);
+}
+
+function checkIn(corpus: AnalyzedCorpus): Promise<Check> {
 	const nameOf = (uri: string): string => uri.slice('file:///sources/'.length);
 	const analysis = corpus.article('file:///sources/draft.txt')!;
 	return makeCheck({ folder: 'news', corpus, notRead: [], nameOf }, analysis, 'draft.txt', 0.5);

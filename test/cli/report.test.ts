@@ -29,6 +29,21 @@ The ferry Aurora sank off Cape Lindes with 78 sailors on board.
 The ferry Aurora sank off Cape Lindes with 87 sailors on board.
 `;
 
+const COPIED = `
+=== a.md
+---
+outlet: Cape Wire
+---
+DORVIK (AP) — The ferry Aurora sank off Cape Lindes on Tuesday evening, and nine of her sailors were still missing at noon the next day.
+=== b.md
+---
+outlet: Dorvik *Post*
+---
+It has happened again. The ferry Aurora sank off Cape Lindes on Tuesday evening, and nine of her sailors were still missing at noon the next day. (AP)
+=== c.txt
+The ferry Aurora sank off Cape Lindes on Tuesday evening.
+`;
+
 /** What an article and its source card must not do to who reads a report. */
 const HOSTILE = `
 === a.md
@@ -53,6 +68,7 @@ describe('report', () => {
 			'conflicts',
 			'onlyHere',
 			'entities',
+			'sharedText',
 		]);
 	});
 
@@ -137,6 +153,62 @@ CLAIMS OF ONE SOURCE (1)
 		);
 	});
 
+	it('counts sources that share a text once, and tells what they share', async () => {
+		const report = await reportOf(COPIED);
+		const [first] = report.shared;
+		assert.deepEqual([first!.sources, first!.independent], [3, 2]);
+		assert.deepEqual(
+			report.sharedText.map(({ title, words, share, oneReport, agencies, passages }) => ({
+				title,
+				words,
+				share,
+				oneReport,
+				agencies,
+				places: passages.map(({ places }) => places.map(({ file, line, column }) => `${file}:${line}:${column}`)),
+			})),
+			[
+				{
+					title: 'Cape Wire and Dorvik *Post* share 23 words word for word; both credit AP',
+					words: 23,
+					share: 1,
+					oneReport: true,
+					agencies: ['AP'],
+					places: [['a.md:4:15', 'b.md:4:24']],
+				},
+			],
+		);
+		const drawn = renderReport(report, false);
+		assert.match(drawn, /^  In 3 of 3 sources, 2 independent$/m);
+		assert.equal(
+			/TEXT THAT[^]*?\n\n/.exec(drawn)![0],
+			`
+TEXT THAT SOURCES SHARE (1)
+  Cape Wire and Dorvik *Post* share 23 words word for word; both credit AP
+    “The ferry Aurora sank off Cape Lindes on Tuesday evening, and nine of her sailors were still missing at noon the next day”
+      a.md:4:15
+      b.md:4:24
+
+`.trimStart(),
+		);
+	});
+
+	it('tells what sources share in every format', async () => {
+		const report = await reportOf(COPIED);
+		const page = renderHtml(report);
+		assert.match(page, /<h3>In 3 of 3 sources, 2 independent<\/h3>/);
+		assert.match(page, /<h2>Text that sources share \(1\)<\/h2>\n<h3>Cape Wire and Dorvik \*Post\* share 23 words/);
+		const note = renderMarkdown(report);
+		assert.match(note, /^### In 3 of 3 sources, 2 independent$/m);
+		assert.match(note, /^### Cape Wire and Dorvik \\\*Post\\\* share 23 words word for word; both credit AP$/m);
+		assert.match(note, /^\| 23 \| “The ferry Aurora .*” \| a\.md:4:15, b\.md:4:24 \|$/m);
+		const lines = renderCsv(report).split('\r\n');
+		assert.equal(lines.filter((line) => /^shared,1,3,.*,2,$/.test(line)).length, 3);
+		assert.deepEqual(
+			lines.filter((line) => line.startsWith('shared text,1,2,')).map((line) => line.slice(-5)),
+			[',,,23', ',,,23'],
+		);
+	});
+
 	it('reads like this where sources differ', async () =>
 		assert.equal(
 			/CONFLICTS[^]*?\n\n/.exec(renderReport(await reportOf(DIFFERING), false))![0],
@@ -212,14 +284,17 @@ describe('a report as a page', () => {
 describe('a report as a table', () => {
 	it('has a line for each claim, side, claim of one source and spelling', async () => {
 		const lines = renderCsv(await reportOf(DIFFERING)).split('\r\n');
-		assert.equal(lines[0], 'section,group,sources,kind,title,source,file,line,column,text,value,relation,score');
+		assert.equal(
+			lines[0],
+			'section,group,sources,kind,title,source,file,line,column,text,value,relation,score,independent,words',
+		);
 		assert.deepEqual(
 			lines.filter((line) => line.startsWith('conflict,1,,number,Figures differ,b.txt,b.txt,1,44,The ferry')).length,
 			1,
 		);
 		assert.deepEqual(
 			lines.filter((line) => line.startsWith('name,')),
-			['name,1,3,product,Aurora,,,,,Aurora,3,,', 'name,2,3,place,Cape Lindes,,,,,Cape Lindes,3,,'],
+			['name,1,3,product,Aurora,,,,,Aurora,3,,,,', 'name,2,3,place,Cape Lindes,,,,,Cape Lindes,3,,,,'],
 		);
 	});
 

@@ -8,6 +8,12 @@ describe('a count of sources', () => {
 		assert.equal(countInWords(3, 1, 5), 'In 3 of 5 sources, possibly in 1 more');
 		assert.equal(countInWords(1, 2, 5), 'Possibly in 3 of 5 sources');
 	});
+
+	it('says how many are independent where not all are', () => {
+		assert.equal(countInWords(4, 0, 5, 4), 'In 4 of 5 sources');
+		assert.equal(countInWords(4, 0, 5, 3), 'In 4 of 5 sources, 3 independent');
+		assert.equal(countInWords(2, 1, 5, 1), 'In 2 of 5 sources, 1 independent, possibly in 1 more');
+	});
 });
 
 describe('a count of differing sources', () => {

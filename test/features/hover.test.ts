@@ -69,6 +69,19 @@ describe('hover', () => {
 		assert.match(text, /\*\*In 3 of 4 sources; 1 differs: “87” \/ “78”\*\*\n\n\[c\.txt\].*, \[Dorvik Post\]/);
 	});
 
+	it('says which sources count once, and why', () => {
+		const more = 'evening, and nine of her sailors were still missing at noon the next day.';
+		const parts = hover(
+			STORY.replaceAll('evening.', more).replace(
+				'=== c.txt\n',
+				'$&The ferry Aurora sank off Cape Lindes on Tuesday evening. ',
+			),
+		)!.split('\n\n');
+		assert.equal(parts[0], '**In 3 of 4 sources, 2 independent**');
+		assert.match(parts[1]!, /^\[Cape Wire\]\(\S+\) and \[Dorvik \\\*Post\\\*\]\(\S+\) share 23 words word for word:$/);
+		assert.match(parts[2]!, /^> The ferry Aurora sank off Cape Lindes .* the next day$/);
+	});
+
 	it('accuses nobody while not all was read', () =>
 		assert.equal(hover(DIFFERING, markdown, false)!.split('\n\n')[0], '**In 3 of 4 sources**'));
 

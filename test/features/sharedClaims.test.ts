@@ -16,11 +16,11 @@ Nobody heard of the yellow submarine.
 
 The ferry Aurora sank off Cape Lindes on Tuesday evening. Nine exhausted sailors were rescued by fishermen. An inquiry was opened by the harbour court.
 === b.txt
-The ferry Aurora sank off Cape Lindes on Tuesday evening.
+An inquiry was opened by the harbour court.
 
 Nine exhausted sailors were rescued by fishermen.
 
-An inquiry was opened by the harbour court.
+The ferry Aurora sank off Cape Lindes on Tuesday evening.
 === c.txt
 The ferry Aurora sank off Cape Lindes on Tuesday evening.
 
@@ -99,6 +99,32 @@ describe('shared claim lenses where sources differ', () => {
 		const { corpus } = analyzedFixture(DIFFERING);
 		const lenses = await findSharedClaimLenses(corpus, A, SCORE, go);
 		assert.doesNotMatch(lenses.map(({ title }) => title).join(), /differ/);
+	});
+});
+
+/** a and b have two sentences from one text. */
+const COPIED = STORY.replace(
+	/=== b.txt[^]*?=== c/,
+	'=== b.txt\nThe ferry Aurora sank off Cape Lindes on Tuesday evening. Nine exhausted sailors were rescued by fishermen.\n=== c',
+);
+
+describe('shared claims of sources that rest on one text', () => {
+	it('count these once, in lenses and hints', async () => {
+		const { corpus, files } = analyzedFixture(COPIED);
+		const shared = await findSharedClaims(corpus, A, SCORE, go);
+		assert.deepEqual(
+			shared.map(({ sources, independent }) => [sources, independent]),
+			[
+				[3, 2],
+				[2, 1],
+				[2, 2],
+			],
+		);
+		const [lens] = await findSharedClaimLenses(corpus, A, SCORE, go);
+		assert.equal(lens?.title, 'In 3 of 3 sources, 2 independent · “The ferry Aurora sank off Cape…”');
+		const within = { start: 0, end: files[0]!.text.indexOf('Nine') };
+		const [hint] = await findSharedClaimHints(corpus, A, within, SCORE, go);
+		assert.deepEqual([hint?.label, hint?.tooltip], ['3/3, 2 independent', 'In 3 of 3 sources, 2 independent']);
 	});
 });
 

@@ -110,7 +110,7 @@ describe('answers', () => {
 
 	it('what client and server say to each other beyond LSP', async () => {
 		const [shared] = await ask('corroborate/sharedClaims', { textDocument });
-		assert.deepEqual(shared, { range: rangeOf(0), sources: 2, possibly: 0 });
+		assert.deepEqual(shared, { range: rangeOf(0), sources: 2, independent: 2, possibly: 0 });
 		const found = await ask<{ range: object; matches: { uri: string; source: string }[] }>('corroborate/claimMatches', {
 			textDocument,
 			position,

@@ -7,6 +7,7 @@ import { checkDraft, type SentenceStatus } from '../features/draftCheck.ts';
 import { relationWithoutConflict } from '../features/relationInWords.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import type { ReadFolder } from './readFolder.ts';
+import { titleOf } from './reportedCopies.ts';
 import { onOneLine, placeNamer, type ReportedPlace } from './reportedPlace.ts';
 
 /** What a check says, as plain data; its keys are written to JSON as they stand. */
@@ -28,6 +29,10 @@ export interface ReportedSentence {
 	readonly text: string;
 	readonly status: SentenceStatus;
 	readonly supportedBy: readonly ReportedSupport[];
+	/** How many of these are left when those that rest on the same text count once. */
+	readonly independent: number;
+	/** Why it is fewer: "b.txt and c.txt share 28 words word for word", for a person. */
+	readonly sharedText: readonly string[];
 	readonly contradictedBy: readonly ReportedDifference[];
 	/** What need not be a contradiction: updates, other wordings, other speakers. */
 	readonly differences: readonly ReportedDifference[];
@@ -109,6 +114,8 @@ export async function makeCheck(
 				text: onOneLine(block.prose.text.slice(at.start, at.end)),
 				status: one.status,
 				supportedBy: one.support.map(support),
+				independent: one.independence.independent,
+				sharedText: one.independence.links.map(titleOf),
 				contradictedBy: one.contradictions.map(difference),
 				differences: one.differences.map(difference),
 				notFound: one.notFound.map((claim) => onOneLine(wordingOf({ article: draft, claim }))),

@@ -39,6 +39,7 @@ function renderSentence({ draft }: Check, sentence: ReportedSentence): string[] 
 		`  ${inQuotationMarks(clean(text))}`,
 		...contradictedBy.flatMap(renderDifference),
 		...supportedBy.flatMap(renderSupport),
+		...renderIndependence(sentence),
 		...differences.flatMap(renderDifference),
 		...missing.map((part) => `    not found: ${inQuotationMarks(clean(part))}`),
 	];
@@ -48,6 +49,13 @@ function renderSupport({ source, relationInWords, text, file, line, column }: Re
 	return [
 		`    ${clean(source)} ${relationInWords}: ${inQuotationMarks(clean(text))}`,
 		`      ${clean(file)}:${line}:${column}`,
+	];
+}
+
+function renderIndependence({ supportedBy, independent, sharedText }: ReportedSentence): string[] {
+	if (independent === supportedBy.length) return [];
+	return [
+		`    supported by ${supportedBy.length} sources, ${independent} independent: ${clean(sharedText.join(', '))}`,
 	];
 }
 

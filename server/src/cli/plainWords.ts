@@ -1,8 +1,14 @@
-import type { ReportedSource } from './report.ts';
+import type { Report, ReportedGroup, ReportedSource } from './report.ts';
 
 /** "1 article", "3 articles" */
 export function count(n: number, noun: string): string {
 	return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** "In 4 of 5 sources, 3 independent" */
+export function countOf(group: ReportedGroup, { sources }: Report): string {
+	const independent = group.independent < group.sources ? `, ${group.independent} independent` : '';
+	return `In ${group.sources} of ${count(sources.length, 'source')}${independent}`;
 }
 
 /** An article's text must not move the cursor of a terminal, colour it, or turn the reading direction of a page. */

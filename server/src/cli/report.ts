@@ -5,9 +5,11 @@ import { sourceName } from '../corpus/sourceName.ts';
 import { groupClaims } from '../features/claimGroups.ts';
 import { groupConflicts, type ConflictGroup } from '../features/conflictGroups.ts';
 import { conflictTitle } from '../features/conflictReport.ts';
+import { independenceOf } from '../features/independenceOf.ts';
 import { findOnlyHere } from '../features/onlyHere.ts';
 import { wordingOf, wordingOfMatch } from '../features/wording.ts';
 import type { ReadFolder } from './readFolder.ts';
+import { reportCopies, type ReportedCopy } from './reportedCopies.ts';
 import { onOneLine, placeNamer, type ReportedPlace } from './reportedPlace.ts';
 
 /** What a report says, as plain data; its keys are written to JSON as they stand. */
@@ -17,13 +19,15 @@ export interface Report {
 	readonly sources: readonly ReportedSource[];
 	readonly notRead: readonly { readonly file: string; readonly reason: string }[];
 	/** Most sources first. */
-	readonly shared: readonly { readonly sources: number; readonly claims: readonly ReportedClaim[] }[];
+	readonly shared: readonly ReportedGroup[];
 	/** What cannot both be true first, then updates, then what is only told in other ways. */
 	readonly conflicts: readonly ReportedConflict[];
 	/** What no other source was found to state, source by source; not headlines, nor what states too little to be looked for. */
 	readonly onlyHere: readonly ReportedClaim[];
 	/** Named by most sources first. */
 	readonly entities: readonly ReportedEntity[];
+	/** What two sources share word for word; most words first. */
+	readonly sharedText: readonly ReportedCopy[];
 }
 
 export interface ReportedSource {
@@ -36,6 +40,14 @@ export interface ReportedSource {
 	readonly claims: number;
 	/** How often it says what no other source was found to state. */
 	readonly onlyHere: number;
+}
+
+/** What several sources state. */
+export interface ReportedGroup {
+	readonly sources: number;
+	/** How many of these are left when those that rest on the same text count once. */
+	readonly independent: number;
+	readonly claims: readonly ReportedClaim[];
 }
 
 export interface ReportedClaim extends ReportedPlace {
@@ -128,6 +140,7 @@ export async function makeReport(
 		notRead,
 		shared: shared.map(({ seed, matches }) => ({
 			sources: matches.length + 1,
+			independent: independenceOf(corpus, seed, matches).independent,
 			claims: [report(seed), ...matches.map((match) => report(match.other, match))],
 		})),
 		conflicts: conflicts.map(({ kind, nature, certain, score, sides }) => ({
@@ -148,6 +161,7 @@ export async function makeReport(
 				spellings: spellings.map(({ text, count }) => ({ text, count })),
 			}))
 			.sort((a, b) => b.sources - a.sources || b.mentions - a.mentions || (a.name < b.name ? -1 : 1)),
+		sharedText: reportCopies(corpus, placeOf),
 	};
 }
 

@@ -16,13 +16,15 @@ const COLUMNS = [
 	'value',
 	'relation',
 	'score',
+	'independent',
+	'words',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
 /**
- * A report as one table (RFC 4180): a line for each claim, side of a conflict, claim of one source and spelling of a name; `section` says
- * which it is, and `group` counts the groups of a section from 1. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * A report as one table (RFC 4180): a line for each claim, side of a conflict, claim of one source, spelling of a name and side of a
+ * passage that two sources share; `section` says which it is, and `group` counts the groups of a section from 1. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export function renderCsv(report: Report): string {
 	const claim = (section: string, { relation, score, ...rest }: ReportedClaim): Row => ({
@@ -32,8 +34,8 @@ export function renderCsv(report: Report): string {
 		score,
 	});
 	const rows: Row[] = [
-		...report.shared.flatMap(({ sources, claims }, i) =>
-			claims.map((one) => ({ ...claim('shared', one), group: i + 1, sources })),
+		...report.shared.flatMap(({ sources, independent, claims }, i) =>
+			claims.map((one) => ({ ...claim('shared', one), group: i + 1, sources, independent })),
 		),
 		...report.conflicts.flatMap(({ kind, title, score, sides }, i) =>
 			sides.map((side): Row => ({ section: 'conflict', group: i + 1, kind, title, score, ...side })),
@@ -49,6 +51,11 @@ export function renderCsv(report: Report): string {
 				text: s.text,
 				value: s.count,
 			})),
+		),
+		...report.sharedText.flatMap(({ title, passages }, i) =>
+			passages.flatMap(({ words, places }) =>
+				places.map((place): Row => ({ section: 'shared text', group: i + 1, sources: 2, title, ...place, words })),
+			),
 		),
 	];
 	const cells = rows.map((row) => COLUMNS.map((column) => cellOf(row[column])));

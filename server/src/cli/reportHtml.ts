@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
 import { inQuotationMarks } from '../features/wording.ts';
-import { clean, count, dayOf } from './plainWords.ts';
+import { clean, count, countOf, dayOf } from './plainWords.ts';
 import type { Report, ReportedClaim } from './report.ts';
 import type { ReportedPlace } from './reportedPlace.ts';
 
@@ -33,8 +33,8 @@ export function renderHtml(report: Report): string {
 			list(report.notRead.map(({ file, reason }) => `${text(file)}: ${text(reason)}`)),
 		);
 	body.push(element('h2', `Claims of several sources (${report.shared.length})`));
-	for (const { sources: n, claims } of report.shared)
-		body.push(element('h3', `In ${n} of ${count(sources.length, 'source')}`), list(claims.map(renderClaim)));
+	for (const group of report.shared)
+		body.push(element('h3', countOf(group, report)), list(group.claims.map(renderClaim)));
 	body.push(element('h2', `Conflicts (${report.conflicts.length})`));
 	for (const { title, sides } of report.conflicts)
 		body.push(
@@ -54,6 +54,15 @@ export function renderHtml(report: Report): string {
 		const own = report.onlyHere.filter(({ file }) => file === source.file);
 		if (own.length) body.push(element('h3', text(source.name)), list(own.map(renderClaim)));
 	}
+	if (report.sharedText.length) body.push(element('h2', `Text that sources share (${report.sharedText.length})`));
+	for (const { title, passages } of report.sharedText)
+		body.push(
+			element('h3', text(title)),
+			table(
+				['#Words', 'Passage', 'Places'],
+				passages.map(({ words, places }) => [String(words), quoted(places[0]!.text), places.map(placeOf).join('<br>')]),
+			),
+		);
 	body.push(
 		element('h2', `Names (${report.entities.length})`),
 		table(

@@ -1,7 +1,8 @@
-import { markdown } from '../features/textStyle.ts';
+import { markdown, shorten } from '../features/textStyle.ts';
 import { inQuotationMarks } from '../features/wording.ts';
-import { count, dayOf } from './plainWords.ts';
+import { count, countOf, dayOf } from './plainWords.ts';
 import type { Report, ReportedClaim } from './report.ts';
+import { PASSAGE_LENGTH } from './reportedCopies.ts';
 import type { ReportedPlace } from './reportedPlace.ts';
 
 const text = (foreign: string): string => markdown.text(foreign);
@@ -22,8 +23,8 @@ export function renderMarkdown(report: Report): string {
 	if (report.notRead.length)
 		parts.push('## Not read', ...report.notRead.map(({ file, reason }) => listItem(`${text(file)}: ${text(reason)}`)));
 	parts.push(`## Claims of several sources (${report.shared.length})`);
-	for (const { sources: n, claims } of report.shared)
-		parts.push(`### In ${n} of ${count(sources.length, 'source')}`, claims.map(renderClaim).join('\n'));
+	for (const group of report.shared)
+		parts.push(`### ${countOf(group, report)}`, group.claims.map(renderClaim).join('\n'));
 	parts.push(`## Conflicts (${report.conflicts.length})`);
 	for (const { title, sides } of report.conflicts)
 		parts.push(
@@ -43,6 +44,19 @@ export function renderMarkdown(report: Report): string {
 		const own = report.onlyHere.filter(({ file }) => file === source.file);
 		if (own.length) parts.push(`### ${text(source.name)}`, own.map(renderClaim).join('\n'));
 	}
+	if (report.sharedText.length) parts.push(`## Text that sources share (${report.sharedText.length})`);
+	for (const { title, passages } of report.sharedText)
+		parts.push(
+			`### ${text(title)}`,
+			table(
+				['Words', 'Passage', 'Places'],
+				passages.map(({ words, places }) => [
+					String(words),
+					quoted(shorten(places[0]!.text, PASSAGE_LENGTH)),
+					places.map(placeOf).join(', '),
+				]),
+			),
+		);
 	parts.push(
 		`## Names (${report.entities.length})`,
 		table(

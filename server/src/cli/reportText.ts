@@ -1,6 +1,8 @@
+import { shorten } from '../features/textStyle.ts';
 import { inQuotationMarks } from '../features/wording.ts';
-import { clean, count, dayOf } from './plainWords.ts';
+import { clean, count, countOf, dayOf } from './plainWords.ts';
 import type { Report, ReportedClaim, ReportedConflict, ReportedSource } from './report.ts';
+import { PASSAGE_LENGTH, type ReportedCopy } from './reportedCopies.ts';
 
 /** A report for a person to read on a terminal. `onlyHere`: with each claim that only one source states. */
 export function renderReport(report: Report, onlyHere: boolean): string {
@@ -16,7 +18,7 @@ export function renderReport(report: Report, onlyHere: boolean): string {
 		lines.push('', 'NOT READ', ...report.notRead.map(({ file, reason }) => `  ${clean(file)}: ${clean(reason)}`));
 	lines.push('', `CLAIMS OF SEVERAL SOURCES (${report.shared.length})`);
 	for (const group of report.shared) {
-		lines.push(`  In ${group.sources} of ${sources.length} sources`);
+		lines.push(`  ${countOf(group, report)}`);
 		for (const claim of group.claims) lines.push(...renderClaim(claim));
 		lines.push('');
 	}
@@ -31,6 +33,8 @@ export function renderReport(report: Report, onlyHere: boolean): string {
 			for (const c of report.onlyHere.filter(({ file }) => file === source.file)) lines.push(...renderClaim(c));
 	}
 	if (!onlyHere && report.onlyHere.length) lines.push('  (--only-here lists them)');
+	if (report.sharedText.length) lines.push('', `TEXT THAT SOURCES SHARE (${report.sharedText.length})`);
+	lines.push(...report.sharedText.flatMap(renderCopy));
 	lines.push('', `NAMES (${report.entities.length})`);
 	for (const { name, kind, mentions, sources: inSources, spellings } of report.entities) {
 		const written = spellings.length > 1 ? `: ${spellings.map((s) => `${clean(s.text)} (${s.count})`).join(', ')}` : '';
@@ -51,6 +55,16 @@ function renderConflict({ title, sides }: ReportedConflict): string[] {
 		...sides.flatMap(({ source, value, text, file, line, column }) => [
 			`    ${clean(source)}: ${inQuotationMarks(clean(value))}`,
 			`      ${clean(file)}:${line}:${column}${text === null ? '' : `: ${inQuotationMarks(clean(text))}`}`,
+		]),
+	];
+}
+
+function renderCopy({ title, passages }: ReportedCopy): string[] {
+	return [
+		`  ${clean(title)}`,
+		...passages.flatMap(({ places }) => [
+			`    ${inQuotationMarks(shorten(clean(places[0]!.text), PASSAGE_LENGTH))}`,
+			...places.map(({ file, line, column }) => `      ${clean(file)}:${line}:${column}`),
 		]),
 	];
 }

@@ -12,10 +12,10 @@ export interface ReportedPlace {
 	readonly source: string;
 }
 
+export type PlaceNamer = (article: ArticleAnalysis, span: Pick<Span, 'start'>) => ReportedPlace;
+
 /** Names places; `nameOf` is an article's path as the report gives it. */
-export function placeNamer(
-	nameOf: (uri: string) => string,
-): (article: ArticleAnalysis, span: Pick<Span, 'start'>) => ReportedPlace {
+export function placeNamer(nameOf: (uri: string) => string): PlaceNamer {
 	const lines = new Map<string, Lines>();
 	return ({ article }, { start }) => {
 		const { uri, text } = article.file;

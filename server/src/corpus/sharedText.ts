@@ -34,9 +34,9 @@ export interface SharedText {
 }
 
 /**
- * A passage counts from so many equal words of the writers' own choice on: neither quoted nor part of a name. Who reports the same event
- * shares names, titles and turns with others: in 8 sets of articles that were written apart, and in 5 real ones, 11 at most. In reports
- * that agencies filed (ECB+) all from 12 on are copies, by reading.
+ * A passage counts from so many equal words of the writers' own choice on: neither quoted nor part of a name. Two who report the same
+ * event share names, titles and turns: of all labelled sets whose articles were written apart, 11 such words in a row at most. Of the
+ * agencies' reports in ECB+, what shares 12 and more was copied, by reading.
  */
 const LEAST_OWN_WORDS = 12;
 

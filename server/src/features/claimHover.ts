@@ -7,7 +7,9 @@ import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
 import { findMatchesAt, placeOfMatch, type MatchesAt } from './matchesAt.ts';
 import { conflictInWords, differencesOf, type ClaimDifferences } from './claimDifferences.ts';
+import { renderCopyLinks } from './copyInWords.ts';
 import { countInWords, differingInWords } from './countInWords.ts';
+import { independenceOf } from './independenceOf.ts';
 import { relationInWords, relationWithoutConflict } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
 import { wordingOf, wordingOfMatch } from './wording.ts';
@@ -47,7 +49,13 @@ export function renderClaimHover(
 	const certain = [...bySource.values()].filter((matches) => matches.some((match) => match.certain));
 	const unmatched = [...(differences?.bySource.keys() ?? [])].filter((source) => !bySource.has(source));
 	const possibly = bySource.size - certain.length + unmatched.length;
-	const lines = [style.strong(countLine(countInWords(certain.length + 1, possibly, all), told))];
+	const { independent, links } = independenceOf(
+		corpus,
+		found.asked,
+		found.matches.filter((match) => match.certain),
+	);
+	const lines = [style.strong(countLine(countInWords(certain.length + 1, possibly, all, independent), told))];
+	if (!options.short) lines.push(...renderCopyLinks(links, options));
 	if (bySource.size + unmatched.length === 0) lines.push('No other source was found to say this.');
 	else if (options.short)
 		lines.push(

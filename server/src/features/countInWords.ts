@@ -1,7 +1,10 @@
-/** "In 3 of 5 sources, possibly in 1 more": how many state a claim for sure, its own included, and how many may. */
-export function countInWords(sure: number, possibly: number, all: number): string {
+/**
+ * "In 3 of 5 sources, 2 independent, possibly in 1 more": how many state a claim for sure, its own included, how many of them are left
+ * when those that rest on the same text count once, and how many more may state it.
+ */
+export function countInWords(sure: number, possibly: number, all: number, independent = sure): string {
 	if (sure === 1 && possibly) return `Possibly in ${possibly + 1} of ${all} sources`;
-	const count = `In ${sure} of ${all} sources`;
+	const count = `In ${sure} of ${all} sources${independent < sure ? `, ${independent} independent` : ''}`;
 	return possibly ? `${count}, possibly in ${possibly} more` : count;
 }
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../article/article.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { Conflict } from '../corpus/conflicts/conflicts.ts';
+import { countIndependent, type Independence } from '../corpus/independence.ts';
 import { overlaps } from '../text/span.ts';
 import { findConflicts, isReported } from './findConflicts.ts';
 import { ownMatches } from './ownMatches.ts';
@@ -10,7 +11,8 @@ import type { Pause } from './sharedClaims.ts';
 
 /**
  * How a sentence of a draft stands to the sources. `contradicted`: one of them tells something that cannot be true as well, whoever else
- * supports it. `supported`: two or more state it, `single-source`: one does. `no-claim`: it states nothing that could be looked for.
+ * supports it. `supported`: two or more independent ones state it; `single-source`: one does, or several that have it from one text.
+ * `no-claim`: it states nothing that could be looked for.
  */
 export type SentenceStatus = 'supported' | 'contradicted' | 'single-source' | 'unsupported' | 'no-claim';
 
@@ -19,6 +21,8 @@ export interface CheckedSentence {
 	readonly status: SentenceStatus;
 	/** The best match in each source that states it, the surest first. */
 	readonly support: readonly ClaimMatch[];
+	/** How many of these sources are left when those that rest on the same text count once, and why. */
+	readonly independence: Independence;
 	readonly contradictions: readonly Conflict[];
 	/** Updates, and what is told in other words, by others or as less settled. */
 	readonly differences: readonly Conflict[];
@@ -64,7 +68,7 @@ function checkSentence(
 	minimumScore: number,
 ): CheckedSentence {
 	const claims = draft.claims.filter((claim) => claim.sentence === sentence);
-	const bySource = new Map<ArticleAnalysis, { words: number; best: ClaimMatch }>();
+	const bySource = new Map<ArticleAnalysis, { words: number; matches: ClaimMatch[] }>();
 	const notFound: Claim[] = [];
 	for (const claim of claims) {
 		const sources = new Set<ArticleAnalysis>();
@@ -72,25 +76,26 @@ function checkSentence(
 			const source = match.other.article;
 			if (sources.has(source)) continue;
 			sources.add(source);
-			const { words, best } = bySource.get(source) ?? { words: 0, best: match };
-			bySource.set(source, {
-				words: words + claim.words.length,
-				best: match.score > best.score ? match : best,
-			});
+			const { words, matches } = bySource.get(source) ?? { words: 0, matches: [] };
+			bySource.set(source, { words: words + claim.words.length, matches: [...matches, match] });
 		}
 		if (!sources.size) notFound.push(claim);
 	}
 	const contradictions = conflicts.filter(({ nature }) => nature === 'contradiction');
 	const against = new Set(contradictions.map(({ there }) => there.article));
 	const all = claims.reduce((sum, { words }) => sum + words.length, 0);
-	const support = [...bySource]
+	const supporting = [...bySource]
 		.filter(([source, { words }]) => !against.has(source) && words >= MOST_OF_IT * all)
-		.map(([, { best }]) => best)
-		.sort((a, b) => b.score - a.score);
+		.map(([, { matches }]) => [...matches].sort((a, b) => b.score - a.score));
+	const independence = countIndependent(
+		corpus.sharedText,
+		supporting.flat().map(({ other, span }) => ({ article: other.article, span })),
+	);
 	return {
 		sentence,
-		status: statusOf(claims.length, support.length, contradictions.length),
-		support,
+		status: statusOf(claims.length, independence.independent, contradictions.length),
+		support: supporting.map(([best]) => best!).sort((a, b) => b.score - a.score),
+		independence,
 		contradictions,
 		differences: conflicts.filter(({ nature }) => nature !== 'contradiction'),
 		notFound,

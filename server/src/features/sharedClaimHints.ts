@@ -6,7 +6,7 @@ import { findSharedClaims, type Pause } from './sharedClaims.ts';
 export interface SharedClaimHint {
 	/** Where the claim ends, in the file. */
 	readonly offset: number;
-	/** "4/5", "3–4/5": of how many sources how many state it, and how many more may. */
+	/** "4/5", "3–4/5", "4/5, 3 independent": of how many sources how many state it, and how many more may. */
 	readonly label: string;
 	readonly tooltip: string;
 }
@@ -23,9 +23,14 @@ export async function findSharedClaimHints(
 	const all = corpus.articles.length;
 	return shared
 		.filter(({ claim }) => overlaps(claim.span, within))
-		.map(({ claim, sources, possibly }) => ({
+		.map(({ claim, sources, independent, possibly }) => ({
 			offset: claim.span.end,
-			label: possibly ? `${sources}–${sources + possibly}/${all}` : `${sources}/${all}`,
-			tooltip: countInWords(sources, possibly, all),
+			label: labelOf(sources, possibly, all, independent),
+			tooltip: countInWords(sources, possibly, all, independent),
 		}));
+}
+
+function labelOf(sources: number, possibly: number, all: number, independent: number): string {
+	const count = possibly ? `${sources}–${sources + possibly}/${all}` : `${sources}/${all}`;
+	return independent < sources ? `${count}, ${independent} independent` : count;
 }

@@ -47,8 +47,8 @@ export async function findSharedClaimLenses(
 	for (const [block, all] of byBlock) {
 		const most = [...all].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, PER_BLOCK);
 		most.sort((a, b) => a.claim.span.start - b.claim.span.start);
-		for (const { claim, sources, possibly, differences } of most) {
-			const count = countInWords(sources, possibly, corpus.articles.length);
+		for (const { claim, sources, independent, possibly, differences } of most) {
+			const count = countInWords(sources, possibly, corpus.articles.length, independent);
 			// Of two, each says which claim it means.
 			const words = most.length > 1 ? inQuotationMarks(shorten(wordingOf({ article, claim }), WORDING_LENGTH)) : '';
 			const differ = differences ? differingInWords(differences) : '';

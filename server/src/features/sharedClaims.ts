@@ -1,11 +1,14 @@
 import type { Claim } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
+import { independenceOf } from './independenceOf.ts';
 
 /** A claim that other sources state too, or may. */
 export interface SharedClaim {
 	readonly claim: Claim;
 	/** How many articles state it for sure, its own included. */
 	readonly sources: number;
+	/** How many of these are left when those that rest on the same text count once. */
+	readonly independent: number;
 	/** How many more may. */
 	readonly possibly: number;
 }
@@ -35,8 +38,10 @@ export async function findSharedClaims(
 	for (const claim of article?.claims ?? []) {
 		const matches = corpus.matcher.matches({ article: article!, claim }, minimumScore);
 		const others = new Set(matches.map((match) => match.other.article));
-		const sure = new Set(matches.filter((match) => match.certain).map((match) => match.other.article));
-		if (others.size) shared.push({ claim, sources: sure.size + 1, possibly: others.size - sure.size });
+		const certain = matches.filter((match) => match.certain);
+		const sure = new Set(certain.map((match) => match.other.article));
+		const { independent } = independenceOf(corpus, { article: article!, claim }, certain);
+		if (others.size) shared.push({ claim, sources: sure.size + 1, independent, possibly: others.size - sure.size });
 		await pause();
 	}
 	answers.set(key, shared);

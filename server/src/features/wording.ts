@@ -1,6 +1,7 @@
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
-import { containsSpan } from '../text/span.ts';
+import { containsSpan, overlaps, type Span } from '../text/span.ts';
 
 /** What a reader sees of a claim: its words, without the marks of the file's format. */
 export function wordingOf({ claim }: PlacedClaim): string {
@@ -13,6 +14,18 @@ export function wordingOfMatch({ other, span }: ClaimMatch): string {
 	const inside = tokens.filter(({ at }) => containsSpan(span, block.prose.toFile(at)));
 	const [first, last] = [inside[0], inside[inside.length - 1]];
 	return first && last ? block.prose.text.slice(first.at.start, last.at.end) : wordingOf(other);
+}
+
+/** What a reader sees of a stretch of an article, across its paragraphs. */
+export function wordingWithin({ article }: ArticleAnalysis, span: Span): string {
+	const sentences = article.sentences.filter((one) => one.block.kind !== 'furniture' && overlaps(one.span, span));
+	const parts = sentences.map(({ block: { prose }, at, tokens }) => {
+		const inside = tokens.filter((token) => containsSpan(span, prose.toFile(token.at)));
+		const [first, last] = [inside[0], inside[inside.length - 1]];
+		const isWhole = last === tokens[tokens.length - 1];
+		return first && last ? prose.text.slice(first.at.start, isWhole ? at.end : last.at.end) : '';
+	});
+	return parts.filter((part) => part).join(' ');
 }
 
 /** Words in quotation marks, once: what is a quotation as a whole already does not get a second pair. */

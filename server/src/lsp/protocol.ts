@@ -39,6 +39,8 @@ export interface SharedClaim {
 	/** How many sources state it for sure, this one included, and how many more may. */
 	readonly sources: number;
 	readonly possibly: number;
+	/** How many of `sources` are left when those that rest on the same text count once. */
+	readonly independent: number;
 }
 
 /** A request: the claims that no other source was found to state, of one article or of all, in the order of the texts. */
