@@ -20,6 +20,7 @@ import { registerShowCompatible } from './commands/showCompatible.ts';
 import { registerShowSameClaim } from './commands/showSameClaim.ts';
 import { registerShowStatus } from './commands/showStatus.ts';
 import { Session } from './session.ts';
+import { registerSharedTextMarks } from './sharedTextMarks.ts';
 import { SourceFolders } from './sourceFolders.ts';
 import { registerStatusBarItem } from './statusBarItem.ts';
 import { registerStory, type Story } from './story/story.ts';
@@ -52,6 +53,7 @@ export function activate(context: ExtensionContext): Api {
 		running,
 		registerStatusBarItem(running),
 		registerSharedClaimNavigation(running),
+		registerSharedTextMarks(running),
 		registerOnlyHere(running),
 		registerShowSameClaim(),
 		registerOpenBestMatchBeside(running),

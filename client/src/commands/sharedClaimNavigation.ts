@@ -30,14 +30,12 @@ async function goToSharedClaim(session: Session, direction: 'next' | 'previous')
 	editor.selection = new Selection(start, start);
 	editor.revealRange(new Range(start, start), TextEditorRevealType.InCenterIfOutsideViewport);
 	quietMessage(
-		claim.possibly
-			? l10n.t(
-					'Claim {0} of {1}, in {2} sources, possibly in {3} more',
-					index + 1,
-					claims.length,
-					claim.sources,
-					claim.possibly,
-				)
-			: l10n.t('Claim {0} of {1}, in {2} sources', index + 1, claims.length, claim.sources),
+		[
+			l10n.t('Claim {0} of {1}, in {2} sources', index + 1, claims.length, claim.sources),
+			claim.independent < claim.sources && l10n.t('{0} independent', claim.independent),
+			claim.possibly > 0 && l10n.t('possibly in {0} more', claim.possibly),
+		]
+			.filter((part) => part)
+			.join(', '),
 	);
 }

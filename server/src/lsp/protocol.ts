@@ -514,4 +514,5 @@ export interface Settings {
 	readonly inlayHints: { readonly enabled: boolean };
 	readonly hints: { readonly onlyHere: boolean };
 }
+export * from './sharedTextProtocol.ts';
 export * from './storyProtocol.ts';

@@ -72,6 +72,7 @@ import * as ours from './protocol.ts';
 import type { Conversion } from './conversion.ts';
 import { row, type Row } from './row.ts';
 import { encodeTokens, LEGEND } from './semanticTokens.ts';
+import { sharedTextRequests } from './sharedTextRequests.ts';
 import { storyRequests } from './storyRequests.ts';
 import { documentSymbols, flatSymbols, symbolKindOf } from './symbols.ts';
 
@@ -391,6 +392,7 @@ export const requests: readonly Row[] = [
 		},
 	}),
 	...storyRequests,
+	...sharedTextRequests,
 ];
 
 /** A match as the client shows it, and why it was made. */

@@ -40,6 +40,8 @@ export interface StoryClaim {
 	readonly statements: readonly StoryStatement[];
 	/** How many sources state it for sure, how many may, and how many tell it otherwise; each source counts once. */
 	readonly states: number;
+	/** How many of `states` are left when those that rest on the same text count once. */
+	readonly independent: number;
 	readonly possibly: number;
 	readonly differ: number;
 	/** The source that said it first, where the dates of all who say it tell. */

@@ -4,6 +4,7 @@ import type { ClaimMatch } from '../../corpus/claimMatches.ts';
 import type { ConflictSide } from '../../corpus/conflicts/conflicts.ts';
 import type { ConflictKind } from '../../corpus/conflicts/difference.ts';
 import type { PlacedClaim } from '../../corpus/corpus.ts';
+import { countIndependent } from '../../corpus/independence.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textKey } from '../../text/textKey.ts';
 import { groupClaims } from '../claimGroups.ts';
@@ -45,6 +46,8 @@ export interface StoryRow {
 	/** One of each source that says something of it, in the order of the sources. */
 	readonly statements: readonly Statement[];
 	readonly states: number;
+	/** How many of `states` are left when those that rest on the same text count once. */
+	readonly independent: number;
 	readonly possibly: number;
 	readonly differ: number;
 	/** The source that said it first, where the dates of all who say it tell. */
@@ -83,7 +86,7 @@ export async function tellClaims(
 	const { shared } = await groupClaims(corpus, minimumScore, pause);
 	const drafts = shared.map(draftOf);
 	if (reported) addConflicts(drafts, await groupConflicts(corpus, reported, pause));
-	const rows = drafts.map((draft) => finish(draft, sources));
+	const rows = drafts.map((draft) => finish(draft, sources, corpus));
 	// What most sources speak of comes first; of equally many, in the order of the texts.
 	rows.sort((a, b) => b.states + b.differ - a.states - a.differ || b.possibly - a.possibly || inOrder(a, b));
 	for (const { article } of sources.articles) {
@@ -175,7 +178,7 @@ function addValue(draft: Draft, side: ClaimSide, { kind, nature, certain }: Conf
 	if (differs && kind !== 'quotation' && nature !== 'compatible') statement.state = 'differs';
 }
 
-function finish({ seed, statements }: Draft, sources: StorySources): StoryRow {
+function finish({ seed, statements }: Draft, sources: StorySources, { sharedText }: AnalyzedCorpus): StoryRow {
 	const own = [...statements]
 		.map(([article, { relationInWords, score, ...statement }]): Statement => {
 			const { uri } = article.article.file;
@@ -191,12 +194,18 @@ function finish({ seed, statements }: Draft, sources: StorySources): StoryRow {
 		.sort((a, b) => a.source - b.source);
 	const count = (state: Statement['state']): number => own.filter((statement) => statement.state === state).length;
 	const wording = onOneLine(wordingAlone(seed));
+	const stating = [...statements].filter(([, { state }]) => state === 'states');
+	const { independent } = countIndependent(
+		sharedText,
+		stating.map(([article, { span }]) => ({ article, span })),
+	);
 	const first = sources.earliest(own.filter(({ state }) => state !== 'differs').map(({ source }) => source));
 	return {
 		id: `${seed.article.article.file.uri} ${wording}`,
 		wording,
 		statements: own,
 		states: count('states'),
+		independent,
 		possibly: count('possibly'),
 		differ: count('differs'),
 		...(first !== undefined && { first }),
@@ -211,6 +220,7 @@ function onlyHere(statement: Statement): StoryRow {
 		wording,
 		statements: [statement],
 		states: 1,
+		independent: 1,
 		possibly: 0,
 		differ: 0,
 		onlyHere: true,
