@@ -31,6 +31,7 @@ function claim(drawn: string, first?: string): StoryClaim {
 		wording,
 		statements,
 		states: count('states'),
+		independent: count('states'),
 		possibly: count('possibly'),
 		differ: count('differs'),
 		...(first && { first: SOURCES.indexOf(first) }),
