@@ -42,6 +42,11 @@ export interface ServerOverStdio {
 	open(uri: string, text: string, version?: number): Promise<void>;
 	/** Resident memory in MiB; undefined where the system does not tell. */
 	memory(): number | undefined;
+	/**
+	 * How long its main thread has worked, in milliseconds: what the time between two moments would be on a machine with nothing else
+	 * to do. The time of day where the system does not tell.
+	 */
+	workedFor(): number;
 	/** The status it ended with, or the signal. */
 	readonly ended: Promise<number | string>;
 	closeInput(): void;
@@ -58,6 +63,9 @@ export interface ServerOverStdioOptions {
 
 /** As an answer: none is sent. */
 export const NEVER = Symbol('never');
+
+/** Answers of a client that wants claims compared by their words alone; the encoder takes a while to load. */
+export const WORDS_ALONE = { 'workspace/configuration': () => [{ matching: { refine: false } }] };
 
 /** Bundles the server into a folder of its own, without the encoder, and says where. To be removed by `remove`. */
 export async function bundleServer(): Promise<{ readonly path: string; remove(): void }> {
@@ -143,6 +151,13 @@ export function startOverStdio(path: string, options: ServerOverStdioOptions = {
 				return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 			} catch {
 				return undefined;
+			}
+		},
+		workedFor() {
+			try {
+				return Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+			} catch {
+				return performance.now();
 			}
 		},
 		closeInput: () => child.stdin.end(),
