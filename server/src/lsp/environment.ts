@@ -31,6 +31,16 @@ export function tooLarge(size: number, format: ArticleFormat): string | undefine
 	return `it is larger than an article can be (${megabytes(size)} of at most ${megabytes(most)}); split it or exclude it`;
 }
 
+/** Remembers over the end of the server which text it was reading, so that one that ends it again and again is left alone. */
+export interface CrashMarks {
+	/** To be called before a text is read; false where that has ended the server twice. */
+	begin(uri: string, text: string): boolean;
+	/** It was read. */
+	end(uri: string): void;
+	/** The server ends as it should. */
+	close(): void;
+}
+
 /** What the server needs of the machine it runs on. No call throws, and none waits for anything but the disk. */
 export interface Environment {
 	/**
@@ -67,4 +77,6 @@ export interface Environment {
 	newId(): string;
 	/** Starts the encoder that reads claims a second time; absent where there is none. May throw. */
 	startEncoder?(this: void): Encoder;
+	/** In the folder that the client has set aside for the server, else in one of its own; absent where nothing is remembered. */
+	openCrashMarks?(this: void, folder: string | undefined): CrashMarks | undefined;
 }

@@ -264,6 +264,8 @@ export const PICK_ENTITY_KIND = 'corroborate.entityKind';
 export interface InitializationOptions {
 	/** Commands that the client carries out when the server names them. */
 	readonly commands?: readonly string[];
+	/** The path of a folder of the client's for this workspace: what saves time at the next start is kept there. */
+	readonly storagePath?: string;
 }
 
 /** Commands of the server: conflicts that a reader has looked at and sets aside. */

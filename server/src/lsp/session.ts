@@ -36,7 +36,7 @@ import { readLines, type Lines, type PositionEncoding } from './convert.ts';
 import { CorrectionStore } from './correctionStore.ts';
 import { DismissalStore } from './dismissalStore.ts';
 import { DecisionStore } from './decisionStore.ts';
-import type { Environment } from './environment.ts';
+import type { CrashMarks, Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
 import { readGreeting } from './greeting.ts';
 import { checkParams, namedDocument, openedDocument, readChanges, readFolders } from './params.ts';
@@ -56,7 +56,7 @@ import type { Row } from './row.ts';
 import { TokenHistory } from './semanticTokens.ts';
 import { readSettings } from './settings.ts';
 import { makePause, turn } from './turns.ts';
-import { Workspace } from './workspace.ts';
+import { Workspace, type WorkspaceListener } from './workspace.ts';
 
 /** What a client that can ask for diagnostics would be answered by. */
 const diagnosticRow = requests.find(({ method }) => method === DocumentDiagnosticRequest.method)!;
@@ -71,6 +71,7 @@ const NAMED = 3;
 /** One client, from its greeting on: what it can do, what it was told, and the workspace that its questions are about. */
 export class Session {
 	readonly #workspace: Workspace;
+	readonly #marks: CrashMarks | undefined;
 	readonly #decisions: DecisionStore;
 	readonly #dismissals: DismissalStore;
 	readonly #corrections: CorrectionStore;
@@ -115,7 +116,8 @@ export class Session {
 		this.#picks = hasCommands(params.initializationOptions, PICK_COMMANDS);
 		this.#encoding = greeting.encoding;
 		this.#folders = greeting.folders;
-		this.#workspace = new Workspace(environment, this.#encoding, {
+		this.#marks = environment.openCrashMarks?.(storagePathOf(params.initializationOptions));
+		const listener: WorkspaceListener = {
 			reading: () => {
 				this.#decisions.reread();
 				this.#dismissals.reread();
@@ -128,7 +130,8 @@ export class Session {
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
 			noted: (uri, note) => this.#log.info(`${uri}: ${note}`),
 			failed: (message) => this.#log.error(message),
-		});
+		};
+		this.#workspace = new Workspace(environment, this.#encoding, listener, this.#marks);
 		this.#dismissals = new DismissalStore(environment, {
 			changed: () => this.#dismissed(),
 			warn: (message) => this.#warn(message),
@@ -183,6 +186,7 @@ export class Session {
 
 	/** The client takes leave. */
 	end(): void {
+		this.#marks?.close();
 		this.#annotations.end();
 	}
 
@@ -399,7 +403,14 @@ export class Session {
 
 	#edited(): void {
 		clearTimeout(this.#editTimer);
-		this.#editTimer = setTimeout(() => this.#workspace.busy || this.#tellChange(), AFTER_EDIT).unref();
+		this.#editTimer = setTimeout(() => {
+			try {
+				if (!this.#workspace.busy) this.#tellChange();
+			} catch (error) {
+				// Nobody asked: what is shown stays as it is until somebody does.
+				this.#log.error(error instanceof Error ? String(error.stack) : String(error));
+			}
+		}, AFTER_EDIT).unref();
 	}
 
 	#pushDiagnostics(): void {
@@ -486,4 +497,9 @@ function documentOf(params: unknown): string | undefined {
 function hasCommands(options: unknown, commands: readonly string[]): boolean {
 	const given: unknown = (options as InitializationOptions | null | undefined)?.commands;
 	return Array.isArray(given) && commands.every((command) => given.includes(command));
+}
+
+function storagePathOf(options: unknown): string | undefined {
+	const path: unknown = (options as InitializationOptions | null | undefined)?.storagePath;
+	return typeof path === 'string' && path ? path : undefined;
 }

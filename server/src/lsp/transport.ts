@@ -2,6 +2,7 @@ import { createServerPipeTransport, createServerSocketTransport } from 'vscode-l
 import { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { openConnection, type Process } from './connection.ts';
+import { openCrashMarks } from './crashMarks.ts';
 import { startEncoder } from './encoder/encoder.ts';
 import { localFiles } from './files.ts';
 import { FrameReader } from './frameReader.ts';
@@ -31,9 +32,18 @@ export function serve([reader, writer]: Transport): void {
 	console.log = console.info = console.debug = console.error;
 	// One forgotten promise is no reason to take every answer away.
 	process.on('unhandledRejection', (reason) => console.error(reason));
+	// Nor one mistake in what nobody asked for; values are never left half-changed.
+	process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+		console.error(error);
+		if (error.code === 'EPIPE') process.exit(1);
+	});
 	if (reader instanceof IPCMessageReader) process.once('disconnect', () => process.exit(1));
 	const connection = openConnection(reader, writer, thisProcess);
-	createServer(connection, { ...localFiles, startEncoder: () => startEncoder(programFolder()) });
+	createServer(connection, {
+		...localFiles,
+		startEncoder: () => startEncoder(programFolder()),
+		openCrashMarks,
+	});
 	connection.listen();
 }
 

@@ -10,7 +10,7 @@ import { NO_CORRECTIONS, type Corrections } from '../corpus/corrections.ts';
 import type { SecondReading } from '../corpus/secondReading.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
-import { tooLarge, type Environment } from './environment.ts';
+import { tooLarge, type CrashMarks, type Environment } from './environment.ts';
 import { changeDocument, openDocument, type OpenDocument, type TextChange } from './openDocument.ts';
 import type { Settings, Status } from './protocol.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -85,6 +85,7 @@ export class Workspace {
 		private readonly environment: Environment,
 		private readonly encoding: PositionEncoding,
 		private readonly listener: WorkspaceListener,
+		private readonly marks?: CrashMarks,
 	) {
 		const chosen = new Promise<void>((resolve) => (this.#choose = resolve));
 		this.#begin(chosen.then(() => this.#work()));
@@ -283,6 +284,11 @@ export class Workspace {
 	#put(articles: Map<string, ArticleAnalysis>, file: ArticleFile): void {
 		const known = articles.get(file.uri)?.article.file;
 		if (known && known.text === file.text && known.format === file.format) return;
+		if (this.marks?.begin(file.uri, file.text) === false)
+			return this.#skip(
+				file.uri,
+				'reading it has ended the server twice; please report this, and exclude or change the file',
+			);
 		try {
 			articles.set(file.uri, this.#moved(file) ?? analyzeArticle(readArticle(file)));
 			this.#skipped.delete(file.uri);
@@ -292,6 +298,7 @@ export class Workspace {
 			this.#skip(file.uri, 'it could not be analyzed; please report this together with the file');
 			this.listener.failed(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
 		}
+		this.marks?.end(file.uri);
 		if (articles === this.#articles) this.#outdate();
 	}
 
