@@ -23,7 +23,7 @@ describe('a mistake of ours', () => {
 			range: { start: position, end: position },
 		};
 		for (const row of requests) {
-			const { answer } = row;
+			const before = row.answer.bind(row);
 			for (const fail of [
 				() => {
 					throw new TypeError('injected');
@@ -36,7 +36,7 @@ describe('a mistake of ours', () => {
 				const { code } = await session.refused(row.method, { ...params, query: '', command: '', previousResultId: '' });
 				assert.equal(code, -32803, row.method);
 			}
-			row.answer = answer;
+			row.answer = before;
 		}
 		assert.deepEqual(await session.references(A, FERRY, 'ferry'), ['b.txt']);
 		session.end();
