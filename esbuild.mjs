@@ -72,7 +72,7 @@ if (process.argv.includes('--tests')) {
 	const runtime = join('node_modules', 'onnxruntime-web', 'dist');
 	for (const name of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'])
 		copyFileSync(join(runtime, name), join('dist', 'encoder', name));
-	for (const name of ['claimReader.onnx', 'claimJudge.onnx', 'tokenizer.json'])
+	for (const name of ['claimReader.onnx', 'claimJudge.onnx', 'tokenizer.json', 'SHA256SUMS'])
 		copyFileSync(join('server', 'model', name), join('dist', 'encoder', name));
 	cpSync(join('test', 'corpora', 'ferry-grounding'), join('dist', 'samples', 'ferry-grounding'), { recursive: true });
 }

@@ -43,7 +43,7 @@ let session: Session | undefined;
 export function activate(context: ExtensionContext): Api {
 	const log = window.createOutputChannel('Corroborate', { log: true });
 	const folders = new SourceFolders(log);
-	const running = new Session(context.asAbsolutePath('dist/server.js'), folders, log);
+	const running = new Session(context.asAbsolutePath('dist/server.js'), folders, storagePath(context), log);
 	session = running;
 	const annotations = registerAnnotations(running, context.workspaceState);
 	const story = registerStory(running, context.workspaceState);
@@ -80,6 +80,11 @@ export function activate(context: ExtensionContext): Api {
 		annotations,
 		story,
 	};
+}
+
+/** Where this window's workspace has a folder on the disk; the extension runs where that is, so it is a path for the server too. */
+function storagePath({ storageUri }: ExtensionContext): string | undefined {
+	return storageUri?.scheme === 'file' ? storageUri.fsPath : undefined;
 }
 
 export async function deactivate(): Promise<void> {

@@ -17,17 +17,20 @@ import {
 import { LANGUAGES } from './articleLanguages.ts';
 
 /** What the server may name in code actions. */
-const OPTIONS: InitializationOptions = { commands: [PICK_SAME_ENTITY, PICK_DIFFERENT_ENTITY, PICK_ENTITY_KIND] };
+const COMMANDS = [PICK_SAME_ENTITY, PICK_DIFFERENT_ENTITY, PICK_ENTITY_KIND];
 
 /** How the server is started, and what it sees: the given folders, as long as this client lives, and the documents in them. */
 export class SourcesClient extends LanguageClient {
 	constructor(
 		serverModule: string,
 		readonly folders: readonly WorkspaceFolder[],
+		/** The path of a folder that the server may keep files in; undefined where there is none. */
+		storagePath: string | undefined,
 		log: LogOutputChannel,
 		/** Called when the server has ended so often that it is not started again. */
 		private readonly gaveUp: () => void,
 	) {
+		const options: InitializationOptions = { commands: COMMANDS, ...(storagePath !== undefined && { storagePath }) };
 		const server = { module: serverModule, transport: TransportKind.ipc };
 		super(
 			'corroborate',
@@ -42,7 +45,7 @@ export class SourcesClient extends LanguageClient {
 					})),
 				),
 				outputChannel: log,
-				initializationOptions: OPTIONS,
+				initializationOptions: options,
 				// No dialogue of the library's: who called `start` is told.
 				initializationFailedHandler: () => false,
 				// A hover quotes other people's texts: no HTML from them, and no command but the one that shows a claim.

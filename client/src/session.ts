@@ -30,6 +30,8 @@ export class Session implements Disposable {
 	constructor(
 		private readonly serverModule: string,
 		private readonly folders: SourceFolders,
+		/** The path of the editor's folder for this workspace, which need not exist. */
+		private readonly storagePath: string | undefined,
 		private readonly log: LogOutputChannel,
 	) {
 		this.folderChanges = folders.onDidChange(() => void this.followFolders());
@@ -105,7 +107,13 @@ export class Session implements Disposable {
 	private async begin(folders: SourcesClient['folders']): Promise<void> {
 		// The library is loaded only now: most windows have no folder with sources, and should not wait for it.
 		const { SourcesClient } = await import('./languageClient.ts');
-		const client = new SourcesClient(this.serverModule, folders, this.log, () => void this.offerRestart());
+		const client = new SourcesClient(
+			this.serverModule,
+			folders,
+			this.storagePath,
+			this.log,
+			() => void this.offerRestart(),
+		);
 		this.current = client;
 		this.tell(undefined);
 		client.onNotification(STATUS, (status: Status) => {

@@ -33,6 +33,55 @@ describe('a server with an encoder', () => {
 		assert.deepEqual(await session.references(B, STAGE, 'stage'), ['a.txt']);
 	});
 
+	describe('and a folder of the client’s', () => {
+		const storage = { initializationOptions: { storagePath: '/kept' } };
+		const status = (): Promise<unknown> =>
+			session.heard('corroborate/status', ({ secondReading }: { secondReading: string }) => secondReading === 'done');
+
+		it('reads nothing again at the next start, and does not start the encoder', async () => {
+			const begin = (cached?: ReadonlyMap<string, Uint8Array>): { started: number } => {
+				const counts = { started: 0 };
+				session = startSession({
+					files: { [A]: PIER, [B]: STAGE },
+					startEncoder: () => {
+						counts.started++;
+						return fakeEncoder([[/pier/, /stage/, SAME]]);
+					},
+				});
+				for (const [name, bytes] of cached ?? []) session.files.cached.set(name, bytes);
+				return counts;
+			};
+			const first = begin();
+			await session.initialize(storage);
+			await status();
+			await session.request('shutdown');
+			const { cached } = session.files;
+			session.end();
+			assert.deepEqual([first.started, [...cached.keys()]], [1, ['/kept/readings.bin']]);
+
+			const second = begin(cached);
+			await session.initialize(storage);
+			assert.deepEqual(await session.references(A, PIER, 'pier'), ['b.txt']);
+			await status();
+			assert.equal(second.started, 0);
+			session.end();
+
+			const damaged = new Map([...cached].map(([name, bytes]) => [name, bytes.subarray(0, bytes.length - 3)]));
+			const third = begin(damaged);
+			await session.initialize(storage);
+			assert.deepEqual(await session.references(A, PIER, 'pier'), ['b.txt']);
+			assert.equal(third.started, 1);
+		});
+
+		it('goes on where nothing can be written there, and says so in the log', async () => {
+			session = startSession({ files: { [A]: PIER, [B]: STAGE }, startEncoder: () => fakeEncoder() });
+			session.files.unwritable.set('/kept/readings.bin', 'the disk is full');
+			await session.initialize(storage);
+			await session.heard('window/logMessage', ({ message }: { message: string }) => /the disk is full/.test(message));
+			assert.deepEqual(await session.references(A, PIER, 'pier'), []);
+		});
+	});
+
 	it('does without one that cannot start, and says so in the log', async () => {
 		session = startSession({
 			files: { [A]: PIER, [B]: PIER },

@@ -1,5 +1,5 @@
 import type { Encoder } from '#server/lsp/encoder/encoder.ts';
-import type { Environment, FileReading, FoundFile } from '#server/lsp/environment.ts';
+import type { Cache, Environment, FileReading, FoundFile } from '#server/lsp/environment.ts';
 
 /** Files in memory, by URI. Time stands still unless a test moves it, so that nothing here depends on how fast it runs. */
 export class FakeFiles implements Environment {
@@ -12,6 +12,9 @@ export class FakeFiles implements Environment {
 	/** In milliseconds. */
 	time = 0;
 	startEncoder?: () => Encoder;
+	/** Files that the server keeps for itself, by folder and name. */
+	readonly cached = new Map<string, Uint8Array>();
+	encoderVersion = (): string => 'fake';
 	/** Every look at the clock takes a while, so that whatever is done in slices is done in many. */
 	slow = false;
 	private writes = 0;
@@ -67,6 +70,15 @@ export class FakeFiles implements Environment {
 		const text = change(this.readText(uri));
 		return text === undefined ? undefined : this.writeAtomically(uri, text);
 	}
+
+	openCache = (path: string): Cache => ({
+		read: (name) => this.cached.get(`${path}/${name}`),
+		write: (name, bytes) => {
+			const reason = this.unwritable.get(`${path}/${name}`);
+			if (reason === undefined) this.cached.set(`${path}/${name}`, bytes);
+			return reason;
+		},
+	});
 
 	normalize(uri: string): string {
 		return uri.replace(/%3A/gi, ':');

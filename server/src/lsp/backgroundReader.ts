@@ -2,8 +2,8 @@ import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Encoder } from './encoder/encoder.ts';
-import { readCorpus } from './encoder/readCorpus.ts';
-import { Readings } from './encoder/readings.ts';
+import { isRead, readCorpus } from './encoder/readCorpus.ts';
+import type { Readings } from './encoder/readings.ts';
 import type { ReadingProgress } from './workspace.ts';
 
 /**
@@ -21,16 +21,19 @@ export interface BackgroundReaderListener {
 	news(): void;
 	/** A corpus is about to be read. */
 	reading(): ReadingProgress;
+	/** All of a corpus is read, or was given up. */
+	settled(): void;
 	/** The encoder cannot be used, and why: everything goes on without it. */
 	failed(reason: string): void;
 }
 
 /** Has the encoder read the current corpus in the background, what was asked for first. */
 export class BackgroundReader {
-	readonly readings = new Readings();
 	#encoder: Encoder | undefined;
 	/** After a failure it is not tried again: it would fail again. */
 	#failed = false;
+	/** Somebody wants a corpus to be read. */
+	#wanted = false;
 	#loading = false;
 	#corpus: AnalyzedCorpus | undefined;
 	/** Counts the corpora: a run stops when there is a newer one. */
@@ -43,13 +46,15 @@ export class BackgroundReader {
 	#toldAt = -Infinity;
 
 	constructor(
+		/** What was read, now and before. */
+		readonly readings: Readings,
 		private readonly start: () => Encoder,
 		private readonly now: () => number,
 		private readonly listener: BackgroundReaderListener,
 	) {}
 
 	/** Starts loading the encoder where that was not done, which takes a second. */
-	load(): void {
+	#load(): void {
 		if (this.#encoder || this.#failed) return;
 		this.#loading = true;
 		try {
@@ -67,6 +72,7 @@ export class BackgroundReader {
 	/** Ends the encoder; what was read stays known. */
 	end(): void {
 		this.#run++;
+		this.#wanted = false;
 		void this.#encoder?.end();
 		this.#encoder = undefined;
 		this.#loading = false;
@@ -79,18 +85,19 @@ export class BackgroundReader {
 
 	/** Of the corpus that it follows. */
 	get state(): 'running' | 'done' | 'off' {
-		if (!this.#encoder || !this.#corpus || !this.serves(this.#corpus)) return 'off';
+		if (!this.#corpus || !this.serves(this.#corpus)) return 'off';
 		return this.#busy ? 'running' : 'done';
 	}
 
-	/** Whether there is an encoder that this corpus can be read by. */
+	/** Whether this corpus can be read. */
 	serves(corpus: AnalyzedCorpus): boolean {
-		return this.#encoder !== undefined && corpus.articles.length > 1 && corpus.pairs.claims.length <= MOST_CLAIMS;
+		return this.#wanted && !this.#failed && corpus.articles.length > 1 && corpus.pairs.claims.length <= MOST_CLAIMS;
 	}
 
 	/** From now on this corpus is read. `first` are the articles that people look at. */
 	follow(corpus: AnalyzedCorpus, first: ReadonlySet<string>): void {
-		if (corpus.pairs === this.#corpus?.pairs) return;
+		if (this.#failed || corpus.pairs === this.#corpus?.pairs) return;
+		this.#wanted = true;
 		this.#corpus = corpus;
 		this.#since = this.now();
 		this.#urgent = [];
@@ -143,8 +150,11 @@ export class BackgroundReader {
 		this.#busy = true;
 		let progress: ReadingProgress | undefined;
 		try {
+			if (!this.serves(corpus) || isRead(corpus, this.readings)) return;
+			// Not sooner: where everything was read before, none is needed.
+			this.#load();
 			await this.#encoder?.ready;
-			if (!this.#encoder || run !== this.#run || !this.serves(corpus)) return;
+			if (!this.#encoder || run !== this.#run) return;
 			const { pairs } = corpus;
 			progress = this.listener.reading();
 			const open = pairs.claims.flatMap(({ article }, i) => (first.has(article.article.file.uri) ? [i] : []));
@@ -163,6 +173,7 @@ export class BackgroundReader {
 				this.#busy = false;
 				this.#urgent = [];
 				this.#tell(true);
+				this.listener.settled();
 			}
 			progress?.end();
 		}

@@ -41,6 +41,14 @@ export interface CrashMarks {
 	close(): void;
 }
 
+/** Files that the server can do without: they only save time, and are gone when somebody removes them. */
+export interface Cache {
+	/** Undefined where there is none. */
+	read(name: string): Uint8Array | undefined;
+	/** Replaces or makes a file. Gives the reason for a person where it could not be written. */
+	write(name: string, bytes: Uint8Array): string | undefined;
+}
+
 /** What the server needs of the machine it runs on. No call throws, and none waits for anything but the disk. */
 export interface Environment {
 	/**
@@ -79,4 +87,8 @@ export interface Environment {
 	startEncoder?(this: void): Encoder;
 	/** In the folder that the client has set aside for the server, else in one of its own; absent where nothing is remembered. */
 	openCrashMarks?(this: void, folder: string | undefined): CrashMarks | undefined;
+	/** Names the encoder's model; undefined where it is not known. */
+	encoderVersion?(this: void): string | undefined;
+	/** The files below a folder that the client has set aside for the server; absent where nothing is kept. */
+	openCache?(this: void, path: string): Cache;
 }

@@ -36,6 +36,8 @@ import { readLines, type Lines, type PositionEncoding } from './convert.ts';
 import { CorrectionStore } from './correctionStore.ts';
 import { DismissalStore } from './dismissalStore.ts';
 import { DecisionStore } from './decisionStore.ts';
+import { Readings } from './encoder/readings.ts';
+import { ReadingsStore } from './encoder/readingsStore.ts';
 import type { CrashMarks, Environment } from './environment.ts';
 import { canWatch, fileOperations, listenForFiles, watchFiles } from './fileWatching.ts';
 import { readGreeting } from './greeting.ts';
@@ -93,6 +95,8 @@ export class Session {
 	#toldRevision = -1;
 	#watching: { readonly include: string; readonly registered: Promise<Disposable | undefined> } | undefined;
 	#editTimer: NodeJS.Timeout | undefined;
+	readonly #readings = new Readings();
+	readonly #readingsStore: ReadingsStore | undefined;
 	readonly #reader: BackgroundReader | undefined;
 	readonly #pushed = new PushedDiagnostics({
 		ask: async (uri, token) => {
@@ -150,11 +154,16 @@ export class Session {
 			warn: (message) => this.#warn(message),
 		});
 		const { startEncoder } = environment;
+		this.#readingsStore = startEncoder && this.#openReadings(params.initializationOptions);
 		this.#reader =
 			startEncoder &&
-			new BackgroundReader(startEncoder, () => environment.now(), {
+			new BackgroundReader(this.#readings, startEncoder, () => environment.now(), {
 				reading: () => showReading(connection, this.#log, 'Reading claims side by side'),
-				news: () => this.#knowMore(),
+				news: () => {
+					this.#readingsStore?.save(true);
+					this.#knowMore();
+				},
+				settled: () => this.#readingsStore?.save(),
 				failed: (reason) => this.#log.warn(`Claims are compared by their words alone: ${reason}`),
 			});
 		this.#listen();
@@ -187,6 +196,7 @@ export class Session {
 	/** The client takes leave. */
 	end(): void {
 		this.#marks?.close();
+		this.#readingsStore?.save();
 		this.#annotations.end();
 	}
 
@@ -293,6 +303,22 @@ export class Session {
 		if (!this.#workspace.busy) this.#tellChange();
 	}
 
+	/** What was read at earlier starts, where the client has a folder for it. */
+	#openReadings(options: unknown): ReadingsStore | undefined {
+		const { environment } = this;
+		const path = storagePathOf(options);
+		const version = environment.encoderVersion?.();
+		const cache = path === undefined ? undefined : environment.openCache?.(path);
+		if (!cache || version === undefined) return undefined;
+		return new ReadingsStore(
+			cache,
+			version,
+			this.#readings,
+			() => environment.now(),
+			(reason) => this.#log.warn(reason),
+		);
+	}
+
 	#conversion(fileOf: (uri: string) => { readonly text: string } | undefined): Conversion {
 		return new Conversion(
 			(uri) => {
@@ -359,6 +385,8 @@ export class Session {
 		this.#dismissals.open(this.#folders);
 		this.#corrections.open(this.#folders);
 		this.#annotations.open(this.#folders);
+		// What was read at earlier starts counts at once.
+		if (settings.matching.refine && this.#readings.revision > 0) this.#workspace.know({ second: this.#readings });
 		this.#workspace.choose(this.#folders, settings);
 		if (!settings.matching.refine) this.#reader?.end();
 		this.#toldRevision = -1;
@@ -440,8 +468,6 @@ export class Session {
 	/** Has what is new read a second time. */
 	#followCorpus(): void {
 		if (!this.#reader || !this.#workspace.settings.matching.refine) return;
-		// Not sooner: while the articles are being read it would only be in their way.
-		this.#reader.load();
 		this.#reader.follow(this.#workspace.corpusFor(undefined), this.#workspace.openArticles);
 	}
 

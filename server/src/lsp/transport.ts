@@ -3,7 +3,8 @@ import { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from 'vscode-
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { openConnection, type Process } from './connection.ts';
 import { openCrashMarks } from './crashMarks.ts';
-import { startEncoder } from './encoder/encoder.ts';
+import { openCacheFolder } from './cacheFolder.ts';
+import { encoderVersion, startEncoder } from './encoder/encoder.ts';
 import { localFiles } from './files.ts';
 import { FrameReader } from './frameReader.ts';
 import { programFolder } from './programFolder.ts';
@@ -43,6 +44,8 @@ export function serve([reader, writer]: Transport): void {
 		...localFiles,
 		startEncoder: () => startEncoder(programFolder()),
 		openCrashMarks,
+		encoderVersion: () => encoderVersion(programFolder()),
+		openCache: openCacheFolder,
 	});
 	connection.listen();
 }

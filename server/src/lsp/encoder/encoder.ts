@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -32,6 +33,15 @@ export interface Encoder {
 
 /** More threads do not make so small a model faster, and others want to work as well. */
 const MOST_THREADS = 4;
+
+/** The hashes of the encoder's files; undefined where they are not there. */
+export function encoderVersion(dist: string): string | undefined {
+	try {
+		return readFileSync(join(dist, 'encoder', 'SHA256SUMS'), 'utf8');
+	} catch {
+		return undefined;
+	}
+}
 
 /** Starts the encoder in a thread of its own. `dist` is the folder that the build writes. */
 export function startEncoder(dist: string): Encoder {

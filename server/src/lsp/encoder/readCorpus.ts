@@ -15,6 +15,14 @@ export interface ReadingOptions {
 	readonly progress?: (done: number, all: number) => boolean;
 }
 
+/** Whether all of a corpus that is worth it was read before. */
+export function isRead({ pairs, first }: Pick<AnalyzedCorpus, 'pairs' | 'first'>, readings: Readings): boolean {
+	const { claims } = pairs;
+	if (claims.some((claim) => readings.keyOf(claim) === undefined)) return false;
+	const list = chooseReading(pairs, first, readings);
+	return list.pairs.every(([a, b]) => readings.verdictOn(claims[a]!, claims[b]!) !== undefined);
+}
+
 /** Has the encoder read all of a corpus that is worth it and not yet known. Resolves with whether it was read to the end. */
 export async function readCorpus(
 	{ pairs, first }: Pick<AnalyzedCorpus, 'pairs' | 'first'>,
