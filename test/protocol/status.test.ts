@@ -15,12 +15,18 @@ describe('the status', () => {
 		session.told.filter(({ method }) => method === 'corroborate/status').at(-1)!.params as Status;
 	const isDone = ({ state, secondReading }: Status): boolean => state === 'ready' && secondReading === 'done';
 
+	const settings = { conflicts: { report: 'differences' } };
+
 	beforeEach(async () => {
+		settings.conflicts.report = 'differences';
 		session = startSession({
+			answers: { 'workspace/configuration': () => [settings] },
 			files: { [A]: 'The ferry Aurora sank with 87 sailors.', [B]: 'The ferry Aurora sank with 78 sailors.' },
 			startEncoder: () => fakeEncoder(),
 		});
-		await session.initialize({ capabilities: { textDocument: { diagnostic: {} } } });
+		await session.initialize({
+			capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+		});
 		await session.heard<Status>('corroborate/status', isDone);
 	});
 
@@ -32,5 +38,12 @@ describe('the status', () => {
 		const told = await session.heard<Status>('corroborate/status', (status) => status.revision > revision);
 		assert.equal(told.revision, revision + 1);
 		assert.equal(told.claims, claims);
+	});
+
+	it('tells of something else to be found where the settings have changed', async () => {
+		const { revision } = last();
+		settings.conflicts.report = 'off';
+		await session.notify('workspace/didChangeConfiguration', { settings: null });
+		await session.heard<Status>('corroborate/status', (status) => status.revision > revision);
 	});
 });

@@ -8,7 +8,7 @@ import type {
 } from '../../../server/src/lsp/protocol.ts';
 import { firstWords } from '../annotations/noteWords.ts';
 import { arrangeClaims, ownStatement, statementOf, type ClaimChoice, type ClaimGroup } from './arrangeClaims.ts';
-import { claimIcon, stateIcon, stateInWords } from './stateIcons.ts';
+import { claimIcon, stateIcon, stateInWords, stateOf } from './stateIcons.ts';
 import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
@@ -164,10 +164,11 @@ function claimTooltip(story: StoryClaims, claim: StoryClaim): MarkdownString {
 	text.appendText(claim.wording);
 	text.appendMarkdown('\n\n');
 	text.appendText(countsInWords(story, claim));
-	for (const { source, state, wording, values } of claim.statements) {
+	for (const statement of claim.statements) {
+		const { source, wording, values } = statement;
 		const told = values.filter(({ differs }) => differs).map(({ value }) => `“${value}”`);
 		text.appendMarkdown('\n\n**').appendText(story.sources[source]?.name ?? '');
-		text.appendMarkdown('** ').appendText(`${[stateInWords(state), ...told].join(' · ')}: ${wording}`);
+		text.appendMarkdown('** ').appendText(`${[stateInWords(stateOf(statement)), ...told].join(' · ')}: ${wording}`);
 	}
 	return text;
 }
@@ -182,6 +183,7 @@ function statementNodes(story: StoryClaims, claim: StoryClaim, parent: ClaimNode
 function statementNode(story: StoryClaims, claim: StoryClaim, statement: StoryStatement, parent: ClaimNode): ClaimNode {
 	const source = story.sources[statement.source]?.name ?? '';
 	const isOwn = statement === ownStatement(claim);
+	const state = stateOf(statement);
 	const node: ClaimNode = {
 		id: `${parent.id} ${statement.source}`,
 		parent,
@@ -195,17 +197,17 @@ function statementNode(story: StoryClaims, claim: StoryClaim, statement: StorySt
 			const values = statement.values.map(({ value }) => firstWords(value, SHOWN.value));
 			const wording = firstWords(statement.wording, SHOWN.statement);
 			item.description = [...new Set(values), wording].join(' · ');
-			item.iconPath = stateIcon(statement.state);
-			item.contextValue = isOwn ? 'statement own' : `statement other ${statement.state}`;
+			item.iconPath = stateIcon(state);
+			item.contextValue = isOwn ? 'statement own' : 'statement other';
 			item.accessibilityInformation = {
-				label: [source, stateInWords(statement.state), ...values, statement.wording].join(', '),
+				label: [source, stateInWords(state), ...values, statement.wording].join(', '),
 			};
 			item.command = openCommand(node);
 			return item;
 		},
 		tooltip() {
 			const text = new MarkdownString('**').appendText(source).appendMarkdown('** ');
-			text.appendText(statement.relationInWords ?? stateInWords(statement.state));
+			text.appendText(statement.relationInWords ?? stateInWords(state));
 			if (statement.score !== undefined) text.appendText(`, ${l10n.t('{0} %', Math.round(statement.score * 100))}`);
 			return text.appendMarkdown('\n\n').appendText(statement.wording);
 		},

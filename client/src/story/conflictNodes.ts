@@ -24,8 +24,8 @@ export function conflictRoots(story: StoryConflicts, grouping: ConflictGrouping,
 	return groups.map((group) => groupNode(story, group, grouping));
 }
 
-export function isConflictNode(node: StoryNode | undefined): node is ConflictNode {
-	return node !== undefined && 'conflict' in node;
+export function isConflictNode(node: StoryNode): node is ConflictNode {
+	return 'conflict' in node;
 }
 
 /** “87 sailors” / “78 sailors” */

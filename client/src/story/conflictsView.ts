@@ -4,7 +4,8 @@ import { askForWords } from '../askForWords.ts';
 import { dismiss } from '../commands/dismissConflict.ts';
 import type { Session } from '../session.ts';
 import { arrangeConflicts, CONFLICT_GROUPINGS, pairsOf, type ConflictGrouping } from './arrangeConflicts.ts';
-import { conflictRoots, type ConflictNode } from './conflictNodes.ts';
+import { conflictRoots, isConflictNode, type ConflictNode } from './conflictNodes.ts';
+import { lineOf } from './openStoryPlace.ts';
 import { Remembered } from './remembered.ts';
 import type { KeptPart } from './storyPart.ts';
 import { StoryView } from './storyView.ts';
@@ -52,7 +53,9 @@ export function registerConflictsView(
 				),
 			),
 			commands.registerCommand('corroborate.clearConflictFilter', () => (view.query = '')),
-			commands.registerCommand('corroborate.dismissStoryConflict', async (node: ConflictNode) => {
+			commands.registerCommand('corroborate.dismissStoryConflict', async (called?: unknown) => {
+				const node = lineOf(view, called, isConflictNode);
+				if (!node) return;
 				const { kind, from, to, source } = node;
 				const story = part.value;
 				const pairs = node.side || !story ? [{ kind, from, to, source }] : pairsOf(story, node.conflict);

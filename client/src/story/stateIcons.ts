@@ -1,10 +1,18 @@
 import { l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { StoryClaim, StoryClaims, StoryConflict, StoryStatement } from '../../../server/src/lsp/protocol.ts';
 
-export type StatementState = StoryStatement['state'] | 'silent';
+/** `seems`: it may differ. `update`: it differs since its article is the later one, and tells what has become of it. */
+export type StatementState = StoryStatement['state'] | 'seems' | 'update' | 'silent';
 
 const WARNING = new ThemeColor('list.warningForeground');
 const FAINT = new ThemeColor('disabledForeground');
+
+export function stateOf({ state, values }: StoryStatement): StatementState {
+	const differing = values.filter(({ differs }) => differs);
+	if (state !== 'differs' || differing.length === 0) return state;
+	if (differing.every(({ update }) => update)) return 'update';
+	return differing.some(({ certain, update }) => certain && !update) ? 'differs' : 'seems';
+}
 
 /** Each its own shape, so that the colour need not be seen. */
 export function stateIcon(state: StatementState): ThemeIcon {
@@ -15,6 +23,10 @@ export function stateIcon(state: StatementState): ThemeIcon {
 			return new ThemeIcon('question');
 		case 'differs':
 			return new ThemeIcon('warning', WARNING);
+		case 'seems':
+			return new ThemeIcon('unverified', WARNING);
+		case 'update':
+			return new ThemeIcon('history');
 		case 'silent':
 			return new ThemeIcon('dash', FAINT);
 	}
@@ -28,6 +40,10 @@ export function stateInWords(state: StatementState): string {
 			return l10n.t('may state it');
 		case 'differs':
 			return l10n.t('tells it differently');
+		case 'seems':
+			return l10n.t('seems to tell it differently');
+		case 'update':
+			return l10n.t('tells later news of it');
 		case 'silent':
 			return l10n.t('is silent');
 	}
@@ -36,9 +52,9 @@ export function stateInWords(state: StatementState): string {
 export function natureIcon({ nature, certain }: Pick<StoryConflict, 'nature' | 'certain'>): ThemeIcon {
 	switch (nature) {
 		case 'contradiction':
-			return certain ? new ThemeIcon('warning', WARNING) : new ThemeIcon('question', WARNING);
+			return stateIcon(certain ? 'differs' : 'seems');
 		case 'update':
-			return new ThemeIcon('history');
+			return stateIcon('update');
 		case 'wording':
 			return new ThemeIcon('edit');
 		case 'compatible':
@@ -47,9 +63,11 @@ export function natureIcon({ nature, certain }: Pick<StoryConflict, 'nature' | '
 }
 
 /** All agree, some do, they differ, one alone says it, or it is not sure that they say the same. */
-export function claimIcon({ sources }: StoryClaims, { onlyHere, differ, states }: StoryClaim): ThemeIcon {
+export function claimIcon({ sources }: StoryClaims, { onlyHere, states, statements }: StoryClaim): ThemeIcon {
 	if (onlyHere) return new ThemeIcon('circle-small');
-	if (differ > 0) return stateIcon('differs');
+	const told = statements.map(stateOf);
+	const worst = (['differs', 'seems', 'update'] as const).find((state) => told.includes(state));
+	if (worst) return stateIcon(worst);
 	if (states < 2) return stateIcon('possibly');
 	return states === sources.length ? new ThemeIcon('check-all') : stateIcon('states');
 }

@@ -55,7 +55,7 @@ export function registerStory(session: Session, memento: Memento): Story {
 		tour,
 		...all,
 		followStory(session, all),
-		registerOpenStoryPlace(),
+		registerOpenStoryPlace({ claims: claims.view, entities: entities.view, voices: voices.view }),
 		commands.registerCommand('corroborate.compareAgain', () => {
 			for (const part of all) if (part.watched) void part.refresh();
 		}),

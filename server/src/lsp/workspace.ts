@@ -114,6 +114,8 @@ export class Workspace {
 	choose(folders: readonly string[], settings: Settings): void {
 		const normalized = folders.map((folder) => this.environment.normalize(folder).replace(/\/+$/, ''));
 		const before = JSON.stringify([this.#files.folders, this.#settings.files]);
+		// What is found rests on how it is to be matched, too.
+		if (JSON.stringify(settings) !== JSON.stringify(this.#settings)) this.#revision++;
 		this.#settings = settings;
 		this.#choose();
 		if (JSON.stringify([normalized, settings.files]) === before) return;
