@@ -63,6 +63,16 @@ if (process.argv.includes('--tests')) {
 	});
 	await build({
 		...shared,
+		// A page is drawn by the editor's own Chromium.
+		platform: 'browser',
+		target: 'chrome122',
+		entryPoints: ['matrix/matrix.ts', 'matrix/matrix.css'].map((name) => join('client/webviews', name)),
+		entryNames: '[name]',
+		format: 'esm',
+		outdir: 'dist/webviews',
+	});
+	await build({
+		...shared,
 		entryPoints: { worker: 'server/src/lsp/encoder/worker.ts' },
 		// ONNX Runtime finds its own files by the module's address.
 		format: 'esm',

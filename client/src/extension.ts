@@ -24,6 +24,7 @@ import { registerSharedTextMarks } from './sharedTextMarks.ts';
 import { SourceFolders } from './sourceFolders.ts';
 import { registerStatusBarItem } from './statusBarItem.ts';
 import { registerStory, type Story } from './story/story.ts';
+import { registerMatrix, type RegisteredMatrix } from './webviews/matrix/showMatrix.ts';
 
 /** What `activate` hands out: for tests, which have no other way to know when to begin. */
 export interface Api {
@@ -36,6 +37,7 @@ export interface Api {
 	readonly annotations: Pick<Annotations, 'list' | 'threads' | 'drafts'>;
 	/** The views of the whole story. */
 	readonly story: Omit<Story, 'dispose'>;
+	readonly matrix: RegisteredMatrix['panel'];
 }
 
 let session: Session | undefined;
@@ -47,6 +49,7 @@ export function activate(context: ExtensionContext): Api {
 	session = running;
 	const annotations = registerAnnotations(running, context.workspaceState);
 	const story = registerStory(running, context.workspaceState);
+	const matrix = registerMatrix(running, context.extensionUri);
 	context.subscriptions.push(
 		log,
 		folders,
@@ -72,6 +75,7 @@ export function activate(context: ExtensionContext): Api {
 		registerOpenSamples(context),
 		annotations,
 		story,
+		matrix,
 	);
 	return {
 		ready: running.followFolders(),
@@ -79,6 +83,7 @@ export function activate(context: ExtensionContext): Api {
 		status: () => running.status,
 		annotations,
 		story,
+		matrix: matrix.panel,
 	};
 }
 

@@ -1,0 +1,54 @@
+import type { Words } from './messages.ts';
+
+/** The texts of the matrix; what each is for says its English, in `matrix/matrixWords.ts`. */
+export interface MatrixWords extends Words {
+	readonly title: string;
+	readonly search: string;
+	readonly filter: string;
+	readonly filterAll: string;
+	readonly filterAllButOne: string;
+	readonly filterOnlyHere: string;
+	readonly filterDiffer: string;
+	readonly order: string;
+	readonly orderSources: string;
+	readonly orderFirst: string;
+	readonly orderDiffers: string;
+	readonly orderIn: string;
+	readonly width: string;
+	readonly widthAuto: string;
+	readonly widthWide: string;
+	readonly widthMedium: string;
+	readonly widthNarrow: string;
+	readonly export: string;
+	readonly claim: string;
+	readonly sources: string;
+	readonly shown: string;
+	readonly noneShown: string;
+	readonly noClaims: string;
+	readonly beingRead: string;
+	readonly legend: string;
+	readonly legendStates: string;
+	readonly legendPossibly: string;
+	readonly legendDiffers: string;
+	readonly legendMayDiffer: string;
+	readonly legendSilent: string;
+	readonly first: string;
+	readonly wording: string;
+	readonly open: string;
+	readonly states: string;
+	readonly statesValue: string;
+	readonly mayState: string;
+	readonly mayStateValue: string;
+	readonly differs: string;
+	readonly differsValue: string;
+	readonly mayDiffer: string;
+	readonly mayDifferValue: string;
+	readonly tellsLater: string;
+	readonly isSilent: string;
+	readonly saidFirst: string;
+	readonly statedBy: string;
+	readonly mayBeStatedBy: string;
+	readonly toldOtherwiseBy: string;
+	readonly undated: string;
+	readonly keys: string;
+}
