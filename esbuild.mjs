@@ -1,6 +1,6 @@
 // Bundles what ships into dist/ and, with --tests, what is tested into out/test/, with --extension-tests the suite that runs
-// inside VS Code into out/extension-tests/.
-//   node esbuild.mjs [--production] [--tests | --extension-tests]
+// inside VS Code into out/extension-tests/, with --webview-tests what is tested in a browser into out/webview-tests/.
+//   node esbuild.mjs [--production] [--tests | --extension-tests | --webview-tests]
 import { build } from 'esbuild';
 import { copyFileSync, cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const shared = {
 };
 
 const EXTENSION_SUITE = join('test', 'extension', 'suite');
+const WEBVIEW_SUITE = join('test', 'webviews');
 
 /** The test files whose path passes. */
 function tests(passes) {
@@ -31,7 +32,7 @@ if (process.argv.includes('--tests')) {
 	rmSync('out/test', { recursive: true, force: true });
 	await build({
 		...shared,
-		entryPoints: tests((path) => !path.startsWith(EXTENSION_SUITE)),
+		entryPoints: tests((path) => !path.startsWith(EXTENSION_SUITE) && !path.startsWith(WEBVIEW_SUITE)),
 		outbase: 'test',
 		format: 'esm',
 		// The tests share one copy of the server's modules, so that building them all stays quick.
@@ -40,6 +41,20 @@ if (process.argv.includes('--tests')) {
 		outExtension: { '.js': '.mjs' },
 		packages: 'external',
 		external: ['vscode'],
+	});
+} else if (process.argv.includes('--webview-tests')) {
+	rmSync('out/webview-tests', { recursive: true, force: true });
+	await build({
+		...shared,
+		entryPoints: tests((path) => path.startsWith(WEBVIEW_SUITE)),
+		outbase: WEBVIEW_SUITE,
+		format: 'esm',
+		splitting: true,
+		outdir: 'out/webview-tests',
+		outExtension: { '.js': '.mjs' },
+		packages: 'external',
+		// The pages' texts come from the extension, which asks the editor for their translation.
+		alias: { vscode: './test/webviews/editor.ts' },
 	});
 } else if (process.argv.includes('--extension-tests')) {
 	rmSync('out/extension-tests', { recursive: true, force: true });

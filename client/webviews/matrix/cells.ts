@@ -8,7 +8,7 @@ import { element, foreign } from '../dom.ts';
 /** The columns before the first source: the claim, and how many sources state it. */
 export const COLUMNS_BEFORE = 2;
 
-/** One row: its claim, its counts, and a cell for each source. A cell's label says what its sign and its value mean. */
+/** One row: its claim, its counts, and a cell for each source. Each cell says for the ear what its sign and its value mean. */
 export function drawRow(
 	claim: StoryClaim,
 	index: number,
@@ -21,9 +21,10 @@ export function drawRow(
 		element('th', { scope: 'row', class: 'claim', tabindex: -1 }, foreign('span', claim.wording)),
 		element(
 			'td',
-			{ class: 'count', tabindex: -1, 'aria-label': counts, title: counts },
-			element('span', {}, String(claim.states)),
-			...(claim.possibly ? [element('span', { class: 'more' }, `+${claim.possibly}`)] : []),
+			{ class: 'count', tabindex: -1, title: counts },
+			seen(String(claim.states)),
+			...(claim.possibly ? [seen(`+${claim.possibly}`, 'more')] : []),
+			element('span', { class: 'unseen' }, counts),
 		),
 		...sources.map((source, i) => drawCell(claim, source, i, words)),
 	);
@@ -34,20 +35,22 @@ function drawCell(claim: StoryClaim, source: StorySource, index: number, words: 
 	const statement = statementOf(claim, index);
 	const isFirst = claim.first === index;
 	const label = cellInWords(statement, source, isFirst, words);
-	if (!statement) return element('td', { class: 'silent', tabindex: -1, 'aria-label': label });
+	const inWords = element('span', { class: 'unseen' }, label);
+	if (!statement) return element('td', { class: 'silent', tabindex: -1 }, inWords);
 	const value = valueOf(statement);
 	return element(
 		'td',
-		{
-			class: statement.state,
-			tabindex: -1,
-			'aria-label': label,
-			title: `${label}\n${inQuotationMarks(statement.wording)}`,
-		},
-		element('span', { class: 'sign' }, signOf(statement)),
-		...(isFirst ? [element('span', { class: 'first' }, words.first)] : []),
-		...(value ? [foreign('span', value, { class: 'value' })] : []),
+		{ class: statement.state, tabindex: -1, title: `${label}\n${inQuotationMarks(statement.wording)}` },
+		seen(signOf(statement), 'sign'),
+		...(isFirst ? [seen(words.first, 'first')] : []),
+		...(value ? [foreign('span', value, { class: 'value', 'aria-hidden': 'true' })] : []),
+		inWords,
 	);
+}
+
+/** For the eye alone: what it means stands beside it for the ear. */
+function seen(text: string, className?: string): HTMLElement {
+	return element('span', { 'aria-hidden': 'true', class: className }, text);
 }
 
 /** The row of headings. A heading is itself what is pressed to sort by it. */

@@ -32,5 +32,10 @@ export function registerMatrix(session: Session, extension: Uri): RegisteredMatr
 		),
 		commands.registerCommand('corroborate.exportMatrix', exportShown),
 	);
-	return { panel, dispose: () => registered.dispose() };
+	return {
+		panel,
+		dispose() {
+			registered.dispose();
+		},
+	};
 }

@@ -3,7 +3,7 @@
  * reading direction of what stands around them. An article can make "87" look like "78" with these.
  */
 export function plainText(text: string): string {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+	return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
 
 /** `{0}`, `{1}`, … of a template replaced. */
