@@ -29,7 +29,9 @@ for (const step of STEPS) {
 	// A step that fails in another way than by its tests counts as one failure.
 	if (status !== 0 && count.failed === 0) count.failed = 1;
 	if (count.failed > 0) remarks.push(`failed: ${step.name}`);
-	remarks.push(...(output.match(/^(?:in-editor tests|webview tests|npm start): .*|^in-editor tests ran in .*/gm) ?? []));
+	remarks.push(
+		...(output.match(/^(?:in-editor tests|webview tests|npm start): .*|^in-editor tests ran in .*/gm) ?? []),
+	);
 	for (const key of Object.keys(total)) total[key] += count[key];
 }
 console.log(['', ...remarks, `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`].join('\n'));

@@ -3,10 +3,14 @@
 //   --at WORDS           puts the cursor into these words of it
 //   --other NAME        the article to show in the peek view
 //   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article, annotations (in a copy of the folder),
-//                        claims, conflicts, entities, voices (the view, its first lines unfolded), tour
+//                        claims, conflicts, entities, voices (the view, its first lines unfolded), tour,
+//                        or matrix or timeline, on their own; without --file for a folder of whatever articles
 //   --then COMMAND       a command of the palette that is run last, by its title; may be given several times
 //   --unfold WORDS       the line of the view to unfold; may be given several times
-//   --width PIXELS       of the side bar
+//   --bar 560            width of the side bar
+//   --width 1400         of the window
+//   --command TITLE      carries out a command first; may be given several times
+//   --keys KEY           presses a key at the end; may be given several times
 //   --theme light        or dark, hc-light, hc-dark
 import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,10 +28,19 @@ const THEMES = {
 	'hc-dark': 'Default High Contrast',
 };
 
+/** What is shown in a webview: by which command, and what is there once it is drawn. */
+const PAGES = {
+	matrix: { command: 'Corroborate: Show Matrix', drawn: 'tbody th.claim' },
+	timeline: { command: 'Corroborate: Show Timeline', drawn: '.event' },
+};
+
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		file: { type: 'string', default: 'harbour-gazette.txt' },
+		command: { type: 'string', multiple: true, default: [] },
+		keys: { type: 'string', multiple: true, default: [] },
+		width: { type: 'string', default: '1400' },
 		at: { type: 'string', default: 'excused from answering' },
 		changed: { type: 'string', default: 'accused the company of putting off' },
 		resolved: { type: 'string', default: 'full and open inquiry' },
@@ -36,7 +49,7 @@ const { values, positionals } = parseArgs({
 		theme: { type: 'string', default: 'light' },
 		then: { type: 'string', multiple: true, default: [] },
 		unfold: { type: 'string', multiple: true, default: [] },
-		width: { type: 'string' },
+		bar: { type: 'string' },
 	},
 });
 const [folder, out] = positionals;
@@ -57,7 +70,8 @@ try {
 	const program = await findChromium(console.log);
 	unpackExtension(profile.extensionsDir);
 	server = await startVscodeServer(await installVscodeServer(undefined, console.log), profile);
-	workbench = await openWorkbench(addressOf(server, { folder: shownFolder() }), program);
+	const context = { viewport: { width: Number(values.width), height: 900 } };
+	workbench = await openWorkbench(addressOf(server, { folder: shownFolder() }), program, { context });
 	await takePicture(workbench.page).catch(async (error) => {
 		// What it looks like where it went wrong tells more than the error.
 		await workbench.page.screenshot({ path: out });
@@ -81,11 +95,15 @@ function shownFolder() {
 /** @param {import('playwright-core').Page} page */
 async function takePicture(page) {
 	await page.locator('.part.statusbar .statusbar-item', { hasText: /\d+ articles/ }).waitFor();
-	await openAt(page);
-	const editor = page.locator('.editor-instance .monaco-editor').first();
-	await editor.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
+	if (!PAGES[values.show]) {
+		await openAt(page);
+		const editor = page.locator('.editor-instance .monaco-editor').first();
+		await editor.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
+	}
+	for (const title of values.command) await command(page, title);
 	await show(page, values.show);
 	for (const title of values.then) await command(page, title);
+	for (const key of values.keys) await page.keyboard.press(key);
 	await page.mouse.move(0, 0);
 	// Where this folder lies on this machine is nobody's concern.
 	await page.addStyleTag({ content: '.peekview-title .dirname { display: none }' });
@@ -165,11 +183,22 @@ async function show(page, what) {
 			await command(page, 'Corroborate: Tour of the Differences');
 			await page.locator('.part.statusbar .statusbar-item', { hasText: /1 of \d+/ }).waitFor();
 			break;
+		case 'matrix':
+		case 'timeline': {
+			// As much of the window as there is.
+			await page.keyboard.press('Control+B');
+			await command(page, PAGES[what].command);
+			const frame = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+			await frame.locator(PAGES[what].drawn).first().waitFor({ timeout: 120_000 });
+			await frame.locator('.notice:empty').waitFor({ state: 'attached', timeout: 240_000 });
+			await frame.locator('[tabindex="0"]').first().focus();
+			break;
+		}
 		case 'article':
 			break;
 		default:
 			throw new Error(
-				`--show ${what}: there are references, hover, beside, problems, article, annotations, claims, conflicts, entities, voices, tour`,
+				`--show ${what}: there are references, hover, beside, problems, article, annotations, claims, conflicts, entities, voices, tour, matrix, timeline`,
 			);
 	}
 }
@@ -187,11 +216,11 @@ async function showView(page, name) {
 	const rows = pane.locator('[role=treeitem]');
 	await rows.first().waitFor({ timeout: 400_000 });
 	await pane.locator('.message', { hasText: /still being read/ }).waitFor({ state: 'hidden', timeout: 400_000 });
-	if (values.width) {
+	if (values.bar) {
 		const sash = await page.locator('.part.sidebar').boundingBox();
 		await page.mouse.move(sash.x + sash.width, sash.y + 200);
 		await page.mouse.down();
-		await page.mouse.move(sash.x + Number(values.width), sash.y + 200, { steps: 5 });
+		await page.mouse.move(sash.x + Number(values.bar), sash.y + 200, { steps: 5 });
 		await page.mouse.up();
 	}
 	for (const words of values.unfold) {

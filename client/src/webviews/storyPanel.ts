@@ -90,42 +90,9 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		this.adopt(window.createWebviewPanel(viewType, title, ViewColumn.Active));
 	}
 
-	dispose(): void {
-		this.registered.dispose();
-		this.follower.dispose();
-		this.panel?.dispose();
-	}
-
-	private adopt(panel: WebviewPanel): void {
-		// VS Code may bring back one while another stands already.
-		this.panel?.dispose();
-		this.panel = panel;
-		const { kind } = this;
-		const folder = Uri.joinPath(this.extension, 'dist', 'webviews');
-		const { webview } = panel;
-		const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
-		webview.options = { enableScripts: true, localResourceRoots: [folder] };
-		webview.onDidReceiveMessage((message: unknown) => this.hear(readFromPage(message)));
-		panel.onDidChangeViewState(() => {
-			if (!panel.visible) this.isListening = false;
-			this.follower.lookAgain();
-		});
-		panel.onDidDispose(() => {
-			if (this.panel !== panel) return;
-			this.panel = undefined;
-			this.isListening = false;
-		});
-		webview.html = renderPage({
-			cspSource: webview.cspSource,
-			script: address(`${kind.page}.js`),
-			styles: [address(`${kind.page}.css`)],
-			language: env.language,
-			title: kind.title,
-		});
-		this.tellState();
-	}
-
-	private hear(message: FromPage | undefined): void {
+	/** What the page says; what is no message of a page's is passed over. */
+	receive(said: unknown): void {
+		const message = readFromPage(said);
 		switch (message?.type) {
 			case 'ready':
 				this.isListening = true;
@@ -147,6 +114,41 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 			case undefined:
 				break;
 		}
+	}
+
+	dispose(): void {
+		this.registered.dispose();
+		this.follower.dispose();
+		this.panel?.dispose();
+	}
+
+	private adopt(panel: WebviewPanel): void {
+		// VS Code may bring back one while another stands already.
+		this.panel?.dispose();
+		this.panel = panel;
+		const { kind } = this;
+		const folder = Uri.joinPath(this.extension, 'dist', 'webviews');
+		const { webview } = panel;
+		const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+		webview.options = { enableScripts: true, localResourceRoots: [folder] };
+		webview.onDidReceiveMessage((message: unknown) => this.receive(message));
+		panel.onDidChangeViewState(() => {
+			if (!panel.visible) this.isListening = false;
+			this.follower.lookAgain();
+		});
+		panel.onDidDispose(() => {
+			if (this.panel !== panel) return;
+			this.panel = undefined;
+			this.isListening = false;
+		});
+		webview.html = renderPage({
+			cspSource: webview.cspSource,
+			script: address(`${kind.page}.js`),
+			styles: [address(`${kind.page}.css`)],
+			language: env.language,
+			title: kind.title,
+		});
+		this.tellState();
 	}
 
 	private tell(message: ToPage<Story>): void {

@@ -8,7 +8,7 @@ export interface ColumnWidths {
 	readonly source: number;
 }
 
-const COUNT = 64;
+const COUNT = 84;
 /** A source's column: `wide` shows its name across and its values in full, `medium` the values on short lines, `narrow` signs alone. */
 const SOURCE = { wide: 112, medium: 62, narrow: 28 } as const;
 /** Wider than this a few columns would only drift apart. */

@@ -32,7 +32,7 @@ class Matrix {
 			moved: (at) => {
 				const selected = { claim: at.claim.id, ...(at.source && { source: at.source.uri }) };
 				this.keep({ ...this.view, selected });
-				this.reading.show(at, this.story?.sources.length ?? 0);
+				this.reading.show(at, this.story?.sources ?? []);
 			},
 			open,
 			sort: (source) => {

@@ -1,7 +1,7 @@
-import type { StoryStatement } from '../../../server/src/lsp/protocol.ts';
+import type { StoryClaim, StorySource, StoryStatement } from '../../../server/src/lsp/protocol.ts';
 import { cellInWords, countInWords, dayOf } from '../../src/webviews/shared/matrixCell.ts';
 import type { MatrixWords } from '../../src/webviews/shared/matrixWords.ts';
-import { inQuotationMarks } from '../../src/webviews/shared/plainText.ts';
+import { plainText } from '../../src/webviews/shared/plainText.ts';
 import { element, foreign } from '../dom.ts';
 import type { At } from './grid.ts';
 
@@ -25,33 +25,40 @@ export class ReadingPane {
 		this.element = element('div', { class: 'reading', hidden: true }, this.text, this.button);
 	}
 
-	show({ claim, source, statement }: At, sources: number): void {
+	/** On a source's cell what that source says; else what all of them say. */
+	show({ claim, source, statement }: At, sources: readonly StorySource[]): void {
 		const { words } = this;
 		this.statement = statement;
 		this.element.hidden = false;
 		this.button.disabled = !statement;
+		this.text.scrollTop = 0;
+		const about = element('span', { class: 'about' }, countInWords(claim, sources.length, words));
+		const shown = source
+			? [said(source, statement, claim, words)]
+			: claim.statements.map((one) => said(sources[one.source]!, one, claim, words));
 		this.text.replaceChildren(
-			element(
-				'p',
-				{ class: 'wording' },
-				foreign('span', claim.wording),
-				element('span', { class: 'about' }, countInWords(claim, sources, words)),
-			),
-		);
-		if (!source) return;
-		const isFirst = statement !== undefined && claim.first === statement.source;
-		this.text.append(
-			element(
-				'p',
-				{ class: 'statement' },
-				foreign('span', cellInWords(statement, source, isFirst, words), { class: 'said' }),
-				element('span', { class: 'about' }, dayOf(source) || words.undated),
-				...(statement ? [foreign('q', inQuotationMarks(statement.wording).slice(1, -1))] : []),
-			),
+			element('p', { class: 'wording' }, foreign('span', claim.wording), about),
+			element('ul', {}, ...shown),
 		);
 	}
 
 	clear(): void {
 		this.element.hidden = true;
 	}
+}
+
+function said(
+	source: StorySource,
+	statement: StoryStatement | undefined,
+	{ first }: StoryClaim,
+	words: MatrixWords,
+): HTMLElement {
+	const isFirst = statement !== undefined && first === statement.source;
+	return element(
+		'li',
+		{},
+		foreign('span', cellInWords(statement, source, isFirst, words), { class: 'said' }),
+		...(statement ? [' ', foreign('q', plainText(statement.wording))] : []),
+		element('span', { class: 'about' }, dayOf(source) || words.undated),
+	);
 }
