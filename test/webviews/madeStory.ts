@@ -82,6 +82,7 @@ export function withStatements(
 		wording,
 		statements,
 		states: count('states'),
+		independent: count('states'),
 		possibly: count('possibly'),
 		differ: count('differs'),
 		...(statements[0] && { first: statements[0].source }),
