@@ -23,7 +23,16 @@ import {
 	type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { TextChange } from './openDocument.ts';
-import { CLAIM_MATCHES, ENTITY_AT, LINKABLE_CLAIMS, SHARED_CLAIMS, type Position, type Range } from './protocol.ts';
+import {
+	CLAIM_MATCHES,
+	ENTITY_AT,
+	LINKABLE_CLAIMS,
+	SHARED_CLAIMS,
+	SHARED_TEXT,
+	SIDE_BY_SIDE,
+	type Position,
+	type Range,
+} from './protocol.ts';
 import { isObject } from './recordFile.ts';
 
 /** A field of a request, and whether what a client sent there can be meant. */
@@ -63,6 +72,8 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
 	[ExecuteCommandRequest.method]: [textField('command')],
 	[WorkspaceSymbolRequest.method]: [textField('query')],
 	[SHARED_CLAIMS]: [DOCUMENT],
+	[SHARED_TEXT]: [DOCUMENT],
+	[SIDE_BY_SIDE]: [DOCUMENT],
 	[CLAIM_MATCHES]: [DOCUMENT, POSITION],
 	[LINKABLE_CLAIMS]: [DOCUMENT, POSITION],
 	[ENTITY_AT]: [DOCUMENT, POSITION],
