@@ -38,7 +38,7 @@ People in <town|Aldra|> wept. Ships of the <town|Aldra|> fleet stayed.
 		it('a particle with another surname', () =>
 			check(`
 === a.txt
-That was painted by <a|Joost van Ekelaar|>, a master.
+That was painted by <a|Piet van Dornaar|>, a master.
 === b.txt
 Nobody liked <b|Van Ostrand|>, a painter.
 `));
@@ -71,9 +71,9 @@ It was <a|Anatoly Melnikorr|> and <b|Yury Petrikin|>, with <c|Viktor Torbín|> a
 		it('a surname with its particle', () =>
 			check(`
 === a.txt
-That was painted by <a|Joost van Ekelaar|>, a master.
+That was painted by <a|Piet van Dornaar|>, a master.
 === b.txt
-Nobody knew what <a|Van Ekelaar|> had meant, said a painter.
+Nobody knew what <a|Van Dornaar|> had meant, said a painter.
 `));
 		it('a ministry in capitals, in lower case and in either order', () =>
 			check(`

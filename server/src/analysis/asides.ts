@@ -78,7 +78,7 @@ function meets(a: Run, b: Run): boolean {
 	return a.from < b.to && b.from < a.to;
 }
 
-/** "ENA Riga" of "the ENA Riga bureau": two names side by side where the text has each and not both. */
+/** "LPA Riga" of "the LPA Riga bureau": two names side by side where the text has each and not both. */
 function knownParts({ pieces }: Line, { from, to }: Run, phrases: Phrases): Run[] {
 	const keyOf = (start: number, end: number): string =>
 		nameKey(

@@ -91,7 +91,7 @@ function surnameOf({ words }: DistinctName): string {
 	return words.length > 2 && NAME_SUFFIXES.has(last) ? words[words.length - 2]! : last;
 }
 
-/** "van ekelen" of "joost van ekelen". */
+/** "van dornaar" of "piet van dornaar". */
 function particleSurname({ words }: DistinctName): string[] {
 	return words.length > 2 && NAME_PARTICLES.has(words[words.length - 2]!) ? [words.slice(-2).join(' ')] : [];
 }
@@ -112,7 +112,7 @@ function joinSurnames(groups: NameGroups): void {
 	]);
 	for (const name of groups.names.values()) {
 		const canBePerson = name.kind === 'person' || (!isSure(name) && !knownName(name.key));
-		// "Van Ekelen" is a surname in two words.
+		// "Van Dornaar" is a surname in two words.
 		const isSurname = name.words.length === 1 || (name.words.length === 2 && NAME_PARTICLES.has(name.words[0]!));
 		if (!isSurname || !canBePerson) continue;
 		const sharing = bearers.get(name.words.length === 1 ? soundKey(name.key) : name.key);
