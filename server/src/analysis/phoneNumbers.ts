@@ -2,13 +2,15 @@ import type { Piece } from './pieces.ts';
 
 /** The shortest run of figures, in digits, that is dialled. */
 const FEWEST_DIGITS = 7;
+/** In groups of figures, to either side: no number to dial has more, and a page of figures is not looked through for each of them. */
+const FARTHEST = 8;
 
 /** Whether piece `i` is a part of "+44 20 7946 0958" or "555-1234": figures side by side that are no numbers. */
 export function isDialled(pieces: readonly Piece[], i: number): boolean {
 	let from = i;
 	let to = i + 1;
-	for (let before = previous(pieces, from); before !== undefined; before = previous(pieces, from)) from = before;
-	for (let after = next(pieces, to); after !== undefined; after = next(pieces, to)) to = after + 1;
+	for (let n = 0, before; n < FARTHEST && (before = previous(pieces, from)) !== undefined; n++) from = before;
+	for (let n = 0, after; n < FARTHEST && (after = next(pieces, to)) !== undefined; n++) to = after + 1;
 	const groups = pieces.slice(from, to).filter(({ kind }) => kind === 'number');
 	if (groups.some(({ text }) => !/^\d{2,5}$/.test(text))) return false;
 	const digits = groups.reduce((sum, { text }) => sum + text.length, 0);

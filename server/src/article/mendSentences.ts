@@ -18,6 +18,8 @@ export interface Piece extends Span {
 
 const INITIALISM = /^(?:\p{L}\.)+\p{L}\.?$/u;
 const CLOSERS = /["'”’)\]»]/;
+/** After one full stop; more are a text that is made to take time. */
+const MOST_CLOSERS = 8;
 const SAYING =
 	/^(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|cried|shouted|quipped|tweeted|posted|wondered|read|reads)$/;
 /** "Prime Minister Tamaz Okeri asked": the words of a speaker before the word of saying. */
@@ -104,11 +106,15 @@ function isSpeaker(text: string, pieces: readonly Piece[], index: number): boole
 	return false;
 }
 
+function isCloser(text: string, piece: Piece): boolean {
+	return piece.end - piece.start === 1 && CLOSERS.test(wordAt(text, piece));
+}
+
 /** Whether a sentence ends before the piece at `index`, although the parser went on. */
 function isMissedEnd(text: string, pieces: readonly Piece[], index: number, isTitle: boolean): boolean {
 	const piece = pieces[index]!;
 	let last = index - 1;
-	while (last > 0 && CLOSERS.test(wordAt(text, pieces[last]!)) && pieces[last]!.end - pieces[last]!.start === 1) last--;
+	while (last > 0 && index - last <= MOST_CLOSERS && isCloser(text, pieces[last]!)) last--;
 	const before = pieces[last]!;
 	if (piece.start === pieces[index - 1]!.end || !before.isWord || text[before.end - 1] !== '.' || isTitle) return false;
 	const next = text.slice(piece.start, piece.end + 1).replace(/^["“'‘(]\s?/, '');

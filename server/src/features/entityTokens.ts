@@ -23,11 +23,13 @@ export interface EntityToken {
 export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityToken[] {
 	const article = corpus.article(uri);
 	if (!article) return [];
+	// An entity may be named ten thousand times, and is looked at once.
+	const shared = new Map<Entity, boolean>();
 	const asides = corpus.entities
 		.referencesIn(article)
 		// What a page says of itself is no part of the story.
 		.filter(({ form, span }) => form === 'aside' && !isOwnName(article, span))
-		.map(({ span, entity }) => tokenOf(article, span, entity, undefined));
+		.map(({ span, entity }) => tokenOf(article, span, entity, undefined, shared));
 	const furniture = article.article.blocks
 		.filter((block) => block.kind === 'furniture')
 		.flatMap((block) => cut(block.span, asides))
@@ -35,7 +37,7 @@ export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityTok
 	const layers: readonly (readonly EntityToken[])[] = [
 		asides,
 		furniture,
-		article.mentions.map((m) => tokenOf(article, m.span, corpus.entities.entityOf(m), m.kind)),
+		article.mentions.map((m) => tokenOf(article, m.span, corpus.entities.entityOf(m), m.kind, shared)),
 		article.dates.map(({ span }) => ({ span, kind: 'date', shared: false })),
 		article.quantities.map(({ span }) => ({ span, kind: 'quantity', shared: false })),
 	];
@@ -58,9 +60,15 @@ function tokenOf(
 	span: Span,
 	entity: Entity | undefined,
 	ownKind: EntityKind | undefined,
+	shared: Map<Entity, boolean>,
 ): EntityToken {
 	const kind = entity?.kind ?? ownKind ?? 'entity';
-	return { span, kind, shared: entity?.mentions.some((m) => m.article !== article) ?? false };
+	if (entity && !shared.has(entity))
+		shared.set(
+			entity,
+			entity.mentions.some((m) => m.article !== article),
+		);
+	return { span, kind, shared: entity !== undefined && shared.get(entity)! };
 }
 
 /** Both are in the order of the text. */
