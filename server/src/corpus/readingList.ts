@@ -26,11 +26,21 @@ const known = new WeakMap<ClaimPairs, ReadingList>();
 
 /** What words and keys together make likely. Kept once all keys are there. */
 export function chooseReading(pairs: ClaimPairs, first: PairJudge<PairFeatures>, second: SecondReading): ReadingList {
+	const steps = chooseInSteps(pairs, first, second);
+	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, a step for each claim: every claim is compared with every other one, which takes a second for some dozen articles. */
+export function* chooseInSteps(
+	pairs: ClaimPairs,
+	first: PairJudge<PairFeatures>,
+	second: SecondReading,
+): Generator<undefined, ReadingList> {
 	const before = known.get(pairs);
 	if (before) return before;
 	const keys = pairs.claims.map((claim) => second.keyOf(claim));
 	const count = pairs.claims.length;
-	const rated = rateAll(pairs, first, keys);
+	const rated = yield* rateAll(pairs, first, keys);
 	const chosen = new Map<number, { readonly pair: readonly [number, number]; readonly looks: number }>();
 	const add = (a: number, { other, looks }: RatedClaim): void => {
 		const pair = a < other ? ([a, other] as const) : ([other, a] as const);
@@ -66,19 +76,32 @@ export function likeliest(
 	keys: readonly (Float32Array | undefined)[],
 	most: number,
 ): number[][] {
-	return rateAll(pairs, first, keys).map((others) => others.slice(0, most).map(({ other }) => other));
+	const steps = rateAll(pairs, first, keys);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value.map((others) => others.slice(0, most).map(({ other }) => other));
 }
 
 /** By claim, the claims of other articles that could be read with it, the likeliest first. */
-function rateAll(
+function* rateAll(
 	pairs: ClaimPairs,
 	first: PairJudge<PairFeatures>,
 	keys: readonly (Float32Array | undefined)[],
-): RatedClaim[][] {
-	const candidates = pairs.claims.map((_, i) => new Set(pairs.candidates(i)));
+): Generator<undefined, RatedClaim[][]> {
+	const candidates: Set<number>[] = [];
+	for (let a = 0; a < pairs.claims.length; a++) {
+		candidates.push(new Set(pairs.candidates(a)));
+		yield;
+	}
 	const closenessOf = compareKeys(keys);
 	const rated = pairs.claims.map((): RatedClaim[] => []);
-	for (let a = 0; a < rated.length; a++)
+	for (let a = 0; a < rated.length; a++) {
+		yield;
+		rateClaim(a);
+	}
+	return rated;
+
+	function rateClaim(a: number): void {
 		for (let b = a + 1; b < rated.length; b++) {
 			if (pairs.articleOf[a] === pairs.articleOf[b]) continue;
 			const shareWords = candidates[a]!.has(b) || candidates[b]!.has(a);
@@ -86,7 +109,7 @@ function rateAll(
 			insert(rated[a]!, b, looks);
 			insert(rated[b]!, a, looks);
 		}
-	return rated;
+	}
 }
 
 /** Keeps the `MOST_RATED` likeliest, in order; of equals the one that came first. */

@@ -2,8 +2,9 @@ import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Encoder } from './encoder/encoder.ts';
-import { isRead, readCorpus } from './encoder/readCorpus.ts';
+import { hasAllKeys, isRead, prepare, readCorpus } from './encoder/readCorpus.ts';
 import type { Readings } from './encoder/readings.ts';
+import { makePause } from './turns.ts';
 import type { ReadingProgress } from './workspace.ts';
 
 /**
@@ -104,6 +105,11 @@ export class BackgroundReader {
 		void this.#read(++this.#run, corpus, first);
 	}
 
+	/** Resolves when the matcher can tell at once whether a claim of this corpus was read: to work it out takes a while. */
+	async prepare(corpus: AnalyzedCorpus): Promise<void> {
+		if (this.serves(corpus)) await prepare(corpus, this.readings, makePause(this.now));
+	}
+
 	/** Resolves when this claim, which is read before all others now, has been read, or after `patience` milliseconds. */
 	async waitFor(corpus: AnalyzedCorpus, claim: PlacedClaim, patience: number): Promise<void> {
 		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus) || corpus.matcher.isRefined(claim)) return;
@@ -150,8 +156,11 @@ export class BackgroundReader {
 		this.#busy = true;
 		let progress: ReadingProgress | undefined;
 		try {
-			if (!this.serves(corpus) || isRead(corpus, this.readings)) return;
-			// Not sooner: where everything was read before, none is needed.
+			if (!this.serves(corpus)) return;
+			const pause = makePause(this.now);
+			// Where everything was read before, no encoder is needed.
+			if (hasAllKeys(corpus, this.readings) && (await isRead(corpus, this.readings, pause))) return;
+			if (run !== this.#run) return;
 			this.#load();
 			await this.#encoder?.ready;
 			if (!this.#encoder || run !== this.#run) return;
@@ -160,6 +169,7 @@ export class BackgroundReader {
 			const open = pairs.claims.flatMap(({ article }, i) => (first.has(article.article.file.uri) ? [i] : []));
 			await readCorpus(corpus, this.#encoder, this.readings, {
 				urgent: () => [...this.#urgent, ...open],
+				pause,
 				progress: (done, all) => {
 					this.#tell();
 					progress?.report(done, all);

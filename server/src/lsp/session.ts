@@ -209,6 +209,8 @@ export class Session {
 			checkParams(row.method, params);
 			const asked = documentOf(params);
 			let corpus = await this.#corpusFor(row, asked, token);
+			if (this.#reader && row.needs === 'corpus' && !row.meanwhile)
+				await unlessCancelled(this.#reader.prepare(corpus), token);
 			if (row.awaitsReading !== undefined) {
 				await unlessCancelled(this.#readingOf(corpus, asked, params, row.awaitsReading), token);
 				corpus = await this.#corpusFor(row, asked, token);

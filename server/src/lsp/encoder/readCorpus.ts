@@ -1,6 +1,7 @@
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
+import type { ClaimPairs } from '../../corpus/claimPairs.ts';
 import { readableClaim } from '../../corpus/readableClaim.ts';
-import { chooseReading } from '../../corpus/readingList.ts';
+import { chooseInSteps, type ReadingList } from '../../corpus/readingList.ts';
 import type { Encoder } from './encoder.ts';
 import type { Readings } from './readings.ts';
 
@@ -13,22 +14,62 @@ export interface ReadingOptions {
 	readonly urgent?: () => readonly number[];
 	/** Called after each batch: how many of how many steps are done. Returns whether to go on. */
 	readonly progress?: (done: number, all: number) => boolean;
+	/** Called often while it works out what to read. */
+	readonly pause?: () => Promise<void>;
+}
+
+type Readable = Pick<AnalyzedCorpus, 'pairs' | 'first'>;
+
+/**
+ * Settled once it is known what of a corpus is worth reading, as far as its claims' keys tell. Who asks the matcher before has that
+ * found out at once, and everybody else waits.
+ */
+export async function prepare(corpus: Readable, readings: Readings, pause: () => Promise<void>): Promise<void> {
+	if (hasAllKeys(corpus, readings)) await chooseWithPauses(corpus, readings, pause);
+}
+
+/** Whether the encoder has looked at every claim by itself. */
+export function hasAllKeys({ pairs }: Readable, readings: Readings): boolean {
+	return pairs.claims.every((claim) => readings.keyOf(claim) !== undefined);
+}
+
+const choosing = new WeakMap<ClaimPairs, Promise<ReadingList>>();
+
+/** Once for each corpus, however many wait for it. */
+function chooseWithPauses(corpus: Readable, readings: Readings, pause: () => Promise<void>): Promise<ReadingList> {
+	let choice = choosing.get(corpus.pairs);
+	if (!choice) choosing.set(corpus.pairs, (choice = chooseStepByStep(corpus, readings, pause)));
+	return choice;
+}
+
+async function chooseStepByStep(
+	{ pairs, first }: Readable,
+	readings: Readings,
+	pause: () => Promise<void>,
+): Promise<ReadingList> {
+	const steps = chooseInSteps(pairs, first, readings);
+	let step = steps.next();
+	while (!step.done) {
+		await pause();
+		step = steps.next();
+	}
+	return step.value;
 }
 
 /** Whether all of a corpus that is worth it was read before. */
-export function isRead({ pairs, first }: Pick<AnalyzedCorpus, 'pairs' | 'first'>, readings: Readings): boolean {
-	const { claims } = pairs;
-	if (claims.some((claim) => readings.keyOf(claim) === undefined)) return false;
-	const list = chooseReading(pairs, first, readings);
+export async function isRead(corpus: Readable, readings: Readings, pause: () => Promise<void>): Promise<boolean> {
+	if (!hasAllKeys(corpus, readings)) return false;
+	const { claims } = corpus.pairs;
+	const list = await chooseWithPauses(corpus, readings, pause);
 	return list.pairs.every(([a, b]) => readings.verdictOn(claims[a]!, claims[b]!) !== undefined);
 }
 
 /** Has the encoder read all of a corpus that is worth it and not yet known. Resolves with whether it was read to the end. */
 export async function readCorpus(
-	{ pairs, first }: Pick<AnalyzedCorpus, 'pairs' | 'first'>,
+	{ pairs, first }: Readable,
 	encoder: Pick<Encoder, 'keys' | 'verdicts'>,
 	readings: Readings,
-	{ urgent = () => [], progress = () => true }: ReadingOptions = {},
+	{ urgent = () => [], progress = () => true, pause = () => Promise.resolve() }: ReadingOptions = {},
 ): Promise<boolean> {
 	const { claims } = pairs;
 	const fresh = claims.filter((claim) => readings.keyOf(claim) === undefined);
@@ -39,7 +80,7 @@ export async function readCorpus(
 		// How many pairs there will be is not known yet; about as many as claims, times a few.
 		if (!progress(from + batch.length, fresh.length * 4)) return false;
 	}
-	const list = chooseReading(pairs, first, readings);
+	const list = await chooseWithPauses({ pairs, first }, readings, pause);
 	const isFresh = (a: number, b: number): boolean => readings.verdictOn(claims[a]!, claims[b]!) === undefined;
 	const waiting = new Map<string, readonly [number, number]>();
 	for (const [a, b] of list.pairs) if (isFresh(a, b)) waiting.set(pairKey(a, b), [a, b]);
