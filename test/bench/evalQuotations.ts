@@ -49,7 +49,7 @@ cue      our words of saying hold the labelled verb
 pairs    labelled pairs of wordings, both in quotation marks, that are found as one quotation; listed: all pairs that are found`);
 	for (const { name, corpus, figures } of measured) {
 		if (values.misses) for (const miss of figures.misses) console.log(`${name}: ${miss}`);
-		if (values.pairs) for (const pair of corpus.quotationPairs) console.log(`${name}: ${describePair(pair)}`);
+		if (values.pairs) for (const pair of corpus.quotations.all()) console.log(`${name}: ${describePair(pair)}`);
 	}
 }
 

@@ -45,7 +45,7 @@ export function measureQuotations(set: QuotationSet, corpus: AnalyzedCorpus): Qu
 		else misses.push(`cue ${speaker?.cue?.text ?? 'none'}, not ${labelled.cue}: ${labelled.text.slice(0, 70)}`);
 	}
 	const labelledPairs = set.reworded.flatMap((members) => pairsInMarks(members, corpus));
-	const { quotationPairs } = corpus;
+	const quotationPairs = corpus.quotations.all();
 	const missed = labelledPairs.filter(([a, b]) => !quotationPairs.some((pair) => isPair(pair, a, b)));
 	for (const [a, b] of missed)
 		misses.push(`pair: ${quotationAt(corpus, a)?.text ?? ''} / ${quotationAt(corpus, b)?.text ?? ''}`);

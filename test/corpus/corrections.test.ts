@@ -147,7 +147,7 @@ describe('corrections of names', () => {
 "The cupboard is bare, and so is the shed," said Viola Kestrel.
 `);
 		const before = analyzeCorpus(corpus);
-		const speakers = (of: typeof before) => of.quotationPairs.map((pair) => pair.speakers);
+		const speakers = (of: typeof before) => of.quotations.all().map((pair) => pair.speakers);
 		assert.deepEqual(speakers(before), ['different']);
 		const after = before.knowing({ corrections: [same('Viola Kestrel', 'Ada Strand')] });
 		assert.deepEqual(speakers(after), ['same']);

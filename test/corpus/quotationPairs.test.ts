@@ -90,7 +90,7 @@ describe('quotation pairs', () => {
 
 	it('are found once', () => {
 		const { corpus } = analyzedFixture('=== a.txt\n"No," said Ada Lind.\n');
-		assert.equal(corpus.quotationPairs, corpus.knowing({}).quotationPairs);
+		assert.equal(corpus.quotations, corpus.knowing({}).quotations);
 	});
 });
 
@@ -99,7 +99,7 @@ function check(a: string, b: string, ...expected: string[]): void {
 }
 
 function pairsOf(a: string, b: string): readonly QuotationPair[] {
-	return analyzedFixture(`=== a.txt\n${a}\n=== b.txt\n${b}\n`).corpus.quotationPairs;
+	return analyzedFixture(`=== a.txt\n${a}\n=== b.txt\n${b}\n`).corpus.quotations.all();
 }
 
 /** [only here] {only there} */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findRoleConflicts, rolesOf } from '#server/corpus/roles.ts';
+import { findConflictsOf, rolesOf } from '#server/corpus/roles.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 
 describe('roles', () => {
@@ -72,9 +72,11 @@ They met Ivo Lind, a sailor.
 /** Marks are the roles in conflict, each once. */
 function check(source: string): void {
 	const { corpus, marked } = analyzedFixture(source);
-	const found = findRoleConflicts(corpus).flatMap(({ here, there }) =>
-		[here, there].map(({ article, span }) => `${article.article.file.uri} ${span.start}-${span.end}`),
-	);
+	const found = corpus.entities.entities
+		.flatMap((entity) => findConflictsOf(entity))
+		.flatMap(({ here, there }) =>
+			[here, there].map(({ article, span }) => `${article.article.file.uri} ${span.start}-${span.end}`),
+		);
 	const expected = marked.map(({ uri, span }) => `${uri} ${span.start}-${span.end}`);
 	assert.deepEqual([...new Set(found)].sort(), expected);
 }

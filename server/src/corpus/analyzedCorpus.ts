@@ -9,7 +9,7 @@ import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
 import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
-import { findQuotationPairs, type QuotationPair } from './quotationPairs.ts';
+import { makeQuotationPairs, type QuotationPairs } from './quotationPairs.ts';
 import { findSharedText, type SharedText } from './sharedText.ts';
 
 /** A corpus with what is found by looking at all of it: what every feature is asked of. */
@@ -21,7 +21,7 @@ export interface AnalyzedCorpus extends Corpus {
 	readonly first: PairJudge<PairFeatures>;
 	readonly matcher: RatingMatcher;
 	/** The quotations that two sources give, in the same or in other words; best first. */
-	readonly quotationPairs: readonly QuotationPair[];
+	readonly quotations: QuotationPairs;
 	/** The passages that articles have from one another or from the same agency: they rest on the texts alone. */
 	readonly sharedText: SharedText;
 	/** What readers decided of its claims; the matcher abides by it. */
@@ -57,8 +57,8 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 			get matcher() {
 				return (matcher ??= makeClaimMatcher(basis.pairs, basis.first, known));
 			},
-			get quotationPairs() {
-				return basis.quotationPairs;
+			get quotations() {
+				return basis.quotations;
 			},
 			get sharedText() {
 				return (sharedText ??= findSharedText(corpus));
@@ -73,7 +73,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 }
 
 /** What rests on the articles and on what readers said of their names, and is shared as long as that is the same list. */
-interface Basis extends Pick<AnalyzedCorpus, 'entities' | 'pairs' | 'first' | 'quotationPairs'> {
+interface Basis extends Pick<AnalyzedCorpus, 'entities' | 'pairs' | 'first' | 'quotations'> {
 	readonly corrections: Corrections;
 }
 
@@ -81,7 +81,7 @@ function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 	let entities: EntityIndex | undefined;
 	let pairs: ClaimPairs | undefined;
 	let first: PairJudge<PairFeatures> | undefined;
-	let quotationPairs: readonly QuotationPair[] | undefined;
+	let quotations: QuotationPairs | undefined;
 	return {
 		corrections,
 		get entities() {
@@ -93,8 +93,8 @@ function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 		get first() {
 			return (first ??= judgePairs<PairFeatures>(this.pairs, this.pairs, CLAIM_MODEL.first));
 		},
-		get quotationPairs() {
-			return (quotationPairs ??= findQuotationPairs({
+		get quotations() {
+			return (quotations ??= makeQuotationPairs({
 				articles: corpus.articles,
 				entities: this.entities,
 				pairs: this.pairs,

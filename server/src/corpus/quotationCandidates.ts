@@ -7,10 +7,8 @@ const MOST_CANDIDATES = 30;
 const COMMON = 200;
 const NEIGHBOUR_FROM = 0.6;
 
-/** Every two quotations of different articles that are worth comparing, once each, the earlier first. */
-export function* likeQuotations(
-	quotations: readonly ReadQuotation[],
-): Iterable<readonly [ReadQuotation, ReadQuotation]> {
+/** For a quotation by its number: the numbers of those of other articles that are worth comparing with it, the likeliest first. */
+export function indexQuotations(quotations: readonly ReadQuotation[]): (asked: number) => readonly number[] {
 	const postings = new Map<string, number[]>();
 	quotations.forEach((quotation, i) => {
 		for (const term of termsOf(quotation).keys()) {
@@ -19,29 +17,25 @@ export function* likeQuotations(
 			else postings.set(term, [i]);
 		}
 	});
-	const seen = new Set<number>();
-	for (let i = 0; i < quotations.length; i++) {
+	return (asked) => {
 		const shared = new Map<number, number>();
 		const add = (term: string, weight: number): void => {
 			const list = postings.get(term) ?? [];
 			if (list.length > COMMON) return;
 			for (const other of list)
-				if (quotations[other]!.article !== quotations[i]!.article) shared.set(other, (shared.get(other) ?? 0) + weight);
+				if (quotations[other]!.article !== quotations[asked]!.article)
+					shared.set(other, (shared.get(other) ?? 0) + weight);
 		};
-		for (const [term, weight] of termsOf(quotations[i]!)) {
+		for (const [term, weight] of termsOf(quotations[asked]!)) {
 			add(term, weight);
 			for (const [neighbour, cosine] of stemNeighbours(term))
 				if (cosine >= NEIGHBOUR_FROM) add(neighbour, weight * cosine);
 		}
-		const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
-		for (const [other] of best) {
-			const [first, second] = i < other ? [i, other] : [other, i];
-			const key = first * quotations.length + second;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			yield [quotations[first]!, quotations[second]!];
-		}
-	}
+		return [...shared]
+			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+			.slice(0, MOST_CANDIDATES)
+			.map(([other]) => other);
+	};
 }
 
 /** Its words of content; without any ("Never again"), all of it as one. */

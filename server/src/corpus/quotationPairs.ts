@@ -3,7 +3,8 @@ import type { Sentence } from '../article/article.ts';
 import { overlaps } from '../text/span.ts';
 import type { AnalyzedCorpus } from './analyzedCorpus.ts';
 import { probability } from './claimModel.ts';
-import { likeQuotations } from './quotationCandidates.ts';
+import { remember } from './claimPairs.ts';
+import { indexQuotations } from './quotationCandidates.ts';
 import { compareWordings, type WordingsCompared } from './quotationLikeness.ts';
 import { quotedWords, type QuotedWord } from './quotationWords.ts';
 import { compareSpeakers, type SpeakersCompared } from './sameSpeaker.ts';
@@ -32,26 +33,62 @@ export interface QuotationPair {
 /** What a pair is found by: all of it is there before any pair is. */
 export type QuotationSource = Pick<AnalyzedCorpus, 'articles' | 'entities' | 'pairs' | 'first'>;
 
-/** A quotation with the words that it is compared by, and the numbers of the claims that it states or stands in. */
+/** A quotation with the words that it is compared by, and the claims that it states or stands in. */
 export interface ReadQuotation extends PlacedQuotation {
 	readonly words: readonly QuotedWord[];
-	readonly claims: readonly number[];
+	readonly claims: readonly Claim[];
 }
 
 /** The quotations that two sources give, whatever became of them on the way; the surest pairs first. */
-export function findQuotationPairs(corpus: QuotationSource): QuotationPair[] {
-	const quotations = readQuotations(corpus);
-	const pairs: QuotationPair[] = [];
-	for (const [here, there] of likeQuotations(quotations)) {
-		const speakers = compareSpeakers(here, there, corpus.entities);
-		const wordings = compareWordings(here.words, there.words);
-		if (!isWorthwhile(here, there, wordings, speakers)) continue;
-		const score = probability(oddsOf(wordings, contextOf(corpus, here, there), speakers));
-		if (score < 0.5) continue;
-		const altered = wordDifference(wordingOf(here), wordingOf(there));
-		pairs.push({ here: placed(here), there: placed(there), score, relation: relationOf(altered), altered, speakers });
-	}
-	return pairs.sort((a, b) => b.score - a.score);
+export interface QuotationPairs {
+	/** Of all articles. */
+	all(): readonly QuotationPair[];
+	/** Those that an article's quotations lead to: only these are compared. */
+	of(article: ArticleAnalysis): readonly QuotationPair[];
+}
+
+export function makeQuotationPairs(corpus: QuotationSource): QuotationPairs {
+	const quotations = corpus.articles.flatMap(readQuotations);
+	const likely = remember(indexQuotations(quotations));
+	const first = new Map<ArticleAnalysis, number>();
+	quotations.forEach(({ article }, i) => first.has(article) || first.set(article, i));
+	const compared = remember((pair) => {
+		const [here, there] = [Math.floor(pair / quotations.length), pair % quotations.length];
+		return comparePair(corpus, quotations[here]!, quotations[there]!) ?? 'other';
+	});
+	const pairsOf = (asked: Iterable<number>): readonly QuotationPair[] => {
+		const numbers = new Set<number>();
+		for (const i of asked)
+			for (const other of likely(i)) numbers.add(Math.min(i, other) * quotations.length + Math.max(i, other));
+		return [...numbers]
+			.map(compared)
+			.filter((pair) => pair !== 'other')
+			.sort((a, b) => b.score - a.score);
+	};
+	let all: readonly QuotationPair[] | undefined;
+	const known = new Map<ArticleAnalysis, readonly QuotationPair[]>();
+	return {
+		all: () => (all ??= pairsOf(quotations.keys())),
+		of(article) {
+			let pairs = known.get(article);
+			if (!pairs) {
+				const from = first.get(article) ?? 0;
+				pairs = pairsOf(article.quotations.map((_, i) => from + i));
+				known.set(article, pairs);
+			}
+			return pairs;
+		},
+	};
+}
+
+function comparePair(corpus: QuotationSource, here: ReadQuotation, there: ReadQuotation): QuotationPair | undefined {
+	const speakers = compareSpeakers(here, there, corpus.entities);
+	const wordings = compareWordings(here.words, there.words);
+	if (!isWorthwhile(here, there, wordings, speakers)) return undefined;
+	const score = probability(oddsOf(wordings, contextOf(corpus, here, there), speakers));
+	if (score < 0.5) return undefined;
+	const altered = wordDifference(wordingOf(here), wordingOf(there));
+	return { here: placed(here), there: placed(there), score, relation: relationOf(altered), altered, speakers };
 }
 
 /** The pair with the given quotation as `here`; undefined where it is none of the two. */
@@ -61,31 +98,38 @@ export function seenFrom(pair: QuotationPair, quotation: Quotation): QuotationPa
 	return { ...pair, here: pair.there, there: pair.here, altered: turned(pair.altered, proseOf(pair.there)) };
 }
 
-function readQuotations({ articles, pairs }: QuotationSource): ReadQuotation[] {
-	return articles.flatMap((article) => {
-		const { sentences } = article.article;
-		const order = new Map(sentences.map((sentence, i) => [sentence, i]));
-		const claimsOf = new Map<Sentence, Claim[]>();
-		for (const claim of article.claims) {
-			const known = claimsOf.get(claim.sentence);
-			if (known) known.push(claim);
-			else claimsOf.set(claim.sentence, [claim]);
+const read = new WeakMap<ArticleAnalysis, readonly ReadQuotation[]>();
+
+/** Read once for each analysis. */
+function readQuotations(article: ArticleAnalysis): readonly ReadQuotation[] {
+	let quotations = read.get(article);
+	if (!quotations) read.set(article, (quotations = wordsOfQuotations(article)));
+	return quotations;
+}
+
+function wordsOfQuotations(article: ArticleAnalysis): ReadQuotation[] {
+	const { sentences } = article.article;
+	const order = new Map(sentences.map((sentence, i) => [sentence, i]));
+	const claimsOf = new Map<Sentence, Claim[]>();
+	for (const claim of article.claims) {
+		const known = claimsOf.get(claim.sentence);
+		if (known) known.push(claim);
+		else claimsOf.set(claim.sentence, [claim]);
+	}
+	return article.quotations.map((quotation) => {
+		const own: Sentence[] = [];
+		for (let i = order.get(quotation.sentence)!; i < sentences.length; i++) {
+			const sentence = sentences[i]!;
+			if (sentence.block !== quotation.sentence.block || sentence.at.start >= quotation.at.end) break;
+			own.push(sentence);
 		}
-		return article.quotations.map((quotation) => {
-			const own: Sentence[] = [];
-			for (let i = order.get(quotation.sentence)!; i < sentences.length; i++) {
-				const sentence = sentences[i]!;
-				if (sentence.block !== quotation.sentence.block || sentence.at.start >= quotation.at.end) break;
-				own.push(sentence);
-			}
-			const claims = own.flatMap((s) => claimsOf.get(s) ?? []).filter((c) => overlaps(c.at, quotation.at));
-			return {
-				article,
-				quotation,
-				words: quotedWords(quotation, own),
-				claims: claims.flatMap((claim) => pairs.numberOf({ article, claim }) ?? []),
-			};
-		});
+		const claims = own.flatMap((s) => claimsOf.get(s) ?? []).filter((c) => overlaps(c.at, quotation.at));
+		return {
+			article,
+			quotation,
+			words: quotedWords(quotation, own),
+			claims,
+		};
 	});
 }
 
@@ -108,9 +152,11 @@ function isWorthwhile(
 }
 
 /** How likely, 0 to 1, claims of the two quotations are the same: what is around the quoted words tells what these are about. */
-function contextOf({ first }: QuotationSource, here: ReadQuotation, there: ReadQuotation): number {
+function contextOf({ first, pairs }: QuotationSource, here: ReadQuotation, there: ReadQuotation): number {
+	const numbers = ({ article, claims }: ReadQuotation): number[] =>
+		claims.flatMap((claim) => pairs.numberOf({ article, claim }) ?? []);
 	let best = 0;
-	for (const a of here.claims) for (const b of there.claims) best = Math.max(best, probability(first.odds(a, b)));
+	for (const a of numbers(here)) for (const b of numbers(there)) best = Math.max(best, probability(first.odds(a, b)));
 	return best;
 }
 

@@ -38,18 +38,26 @@ export function rolesOf(entity: Entity): readonly SourceRoles[] {
 	return [...bySource].map(([article, roles]) => ({ article, roles }));
 }
 
-/** Of all people; one for each two sources that differ, `here` being the one that comes first among the articles. */
-export function findRoleConflicts(corpus: Pick<AnalyzedCorpus, 'entities'>): RoleConflict[] {
-	return corpus.entities.entities.flatMap(findConflictsOf);
+/**
+ * Of the people whom an article names; one for each other source that differs from it, `here` being the one that comes first among the
+ * articles.
+ */
+export function findRoleConflicts(
+	{ entities }: Pick<AnalyzedCorpus, 'entities'>,
+	article: ArticleAnalysis,
+): RoleConflict[] {
+	const named = new Set(article.mentions.map((mention) => entities.entityOf(mention)));
+	return entities.entities.flatMap((entity) => (named.has(entity) ? findConflictsOf(entity, article) : []));
 }
 
-/** The same of one entity. */
-export function findConflictsOf(entity: Entity): RoleConflict[] {
+/** The same of one entity; without an article, one for each two sources that differ. */
+export function findConflictsOf(entity: Entity, article?: ArticleAnalysis): RoleConflict[] {
 	if (entity.kind !== 'person') return [];
 	const sources = rolesOf(entity).filter(({ article }) => isNamedInFull(entity, article));
 	const found: RoleConflict[] = [];
 	sources.forEach((here, i) => {
 		for (const there of sources.slice(i + 1)) {
+			if (article && here.article !== article && there.article !== article) continue;
 			const pair = firstDifference(here, there);
 			if (pair)
 				found.push({

@@ -15,6 +15,6 @@ export function findQuotationsAt(corpus: AnalyzedCorpus, uri: string, offset: nu
 	const article = corpus.article(uri);
 	const quotation = article?.quotations.find((q: Quotation) => touches(q.span, offset));
 	if (!article || !quotation) return undefined;
-	const pairs = corpus.articles.length > 1 ? corpus.quotationPairs : [];
+	const pairs = corpus.articles.length > 1 ? corpus.quotations.of(article) : [];
 	return { asked: { article, quotation }, pairs: pairs.flatMap((pair) => seenFrom(pair, quotation) ?? []) };
 }

@@ -63,8 +63,8 @@ const LEAST_REPORTED = 0.5;
 export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModels = CONFLICT_MODELS): ConflictFinder {
 	const { pairs } = corpus;
 	const differences = differenceFinder(corpus);
-	let roles: readonly Conflict[] | undefined;
-	let quotations: readonly Conflict[] | undefined;
+	/** Of an article: those of roles and quotations, whichever sentence is asked about. */
+	const known = new Map<ArticleAnalysis, readonly Conflict[]>();
 	return {
 		*conflictsOf(article) {
 			const rated: Rated[] = [];
@@ -114,18 +114,22 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 				there: theirs,
 			};
 		});
-		roles ??= findRoleConflicts(corpus).map(conflictOfRoles);
-		quotations ??= corpus.quotationPairs.flatMap(conflictOfQuotations);
-		const known = [...roles, ...quotations].flatMap((conflict) =>
-			conflict.here.article === article
-				? [conflict]
-				: conflict.there.article === article
-					? [{ ...conflict, here: conflict.there, there: conflict.here }]
-					: [],
-		);
-		return withoutRepetition([...known, ...judged, ...conflictsWithin(corpus, article)]).sort(
+		return withoutRepetition([...ofRolesAndQuotations(article), ...judged, ...conflictsWithin(corpus, article)]).sort(
 			(a, b) => b.score - a.score,
 		);
+	}
+
+	function ofRolesAndQuotations(article: ArticleAnalysis): readonly Conflict[] {
+		let found = known.get(article);
+		if (!found) {
+			const roles = findRoleConflicts(corpus, article).map(conflictOfRoles);
+			const quotations = corpus.quotations.of(article).flatMap(conflictOfQuotations);
+			found = [...roles, ...quotations].map((conflict) =>
+				conflict.here.article === article ? conflict : { ...conflict, here: conflict.there, there: conflict.here },
+			);
+			known.set(article, found);
+		}
+		return found;
 	}
 
 	/** Best first: a value has one counterpart in each article, and two sentences differ in one thing of a kind. */

@@ -83,13 +83,13 @@ interface Elsewhere {
 }
 
 /** A source that has the words as they are does not reword them, though it may quote them a second time. */
-function countElsewhere({ quotationPairs }: AnalyzedCorpus): ReadonlyMap<Quotation, Elsewhere> {
+function countElsewhere({ quotations }: AnalyzedCorpus): ReadonlyMap<Quotation, Elsewhere> {
 	const found = new Map<Quotation, Map<ArticleAnalysis, boolean>>();
 	const note = (quotation: Quotation, other: ArticleAnalysis, isReworded: boolean): void => {
 		const sources = found.get(quotation) ?? new Map<ArticleAnalysis, boolean>();
 		found.set(quotation, sources.set(other, isReworded && (sources.get(other) ?? true)));
 	};
-	for (const { here, there, relation } of quotationPairs) {
+	for (const { here, there, relation } of quotations.all()) {
 		note(here.quotation, there.article, relation === 'reworded');
 		note(there.quotation, here.article, relation === 'reworded');
 	}
