@@ -46,7 +46,7 @@ describe('what two claims share', () => {
 });
 
 function byDefinition({ weighed }: ClaimPairs, a: number, b: number) {
-	const [x, y] = [weighed[a]!, weighed[b]!];
+	const [x, y] = [weighed(a), weighed(b)];
 	const both = (share: (mine: typeof x, theirs: typeof x) => number): [number, number] => [share(x, y), share(y, x)];
 	const overlap = (p?: Bag, q?: Bag): number =>
 		p && q && p.total + q.total ? (2 * covered(p, q, false) * p.total) / (p.total + q.total) : 0;

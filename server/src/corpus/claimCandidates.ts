@@ -1,10 +1,21 @@
-import type { Vocabulary } from './vocabulary.ts';
+import { termNeighbours } from './vocabulary.ts';
 import type { WeighedClaim } from './weighedClaim.ts';
 
 /** Claims that may state the same as a given one: those that share words with it, the rarest words first. */
 export interface CandidateIndex {
-	/** Positions in the list the index was made from, best first; never of the asked claim's own article. */
+	/** By number, best first; never of the asked claim's own article. */
 	candidates(asked: number): readonly number[];
+}
+
+/** The claims of a corpus, by number. */
+export interface IndexedClaims {
+	readonly weighed: (claim: number) => WeighedClaim;
+	readonly articleOf: Int32Array;
+	/** By sentence: its claims, in ascending order, and its terms. */
+	readonly claimsOf: readonly (readonly number[])[];
+	readonly termsOf: readonly Int32Array[];
+	/** By number of the term. */
+	readonly weights: Float64Array;
 }
 
 /**
@@ -20,27 +31,18 @@ const AROUND_SHARE = 0.3;
 const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_FROM = 0.6;
 
-/** `articleOf[i]` is the article of `claims[i]`. */
-export function indexCandidates(
-	claims: readonly WeighedClaim[],
-	articleOf: readonly number[],
-	{ size, weights, neighbours }: Vocabulary,
-): CandidateIndex {
-	const postings = Array.from({ length: size }, (): number[] => []);
-	claims.forEach((claim, i) => {
-		for (const id of claim.sentence.ids) postings[id]!.push(i);
-	});
+export function indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights }: IndexedClaims): CandidateIndex {
+	const postings = makePostings(claimsOf, termsOf, weights.length);
 	// Scratch, all 0 between two questions.
-	const shared = new Float64Array(claims.length);
+	const shared = new Float64Array(articleOf.length);
 	return {
 		candidates(asked) {
-			const claim = claims[asked];
-			if (!claim) return [];
+			if (asked >= articleOf.length) return [];
+			const claim = weighed(asked);
 			const found: number[] = [];
 			const add = (id: number, weight: number): void => {
-				const list = postings[id]!;
-				if (list.length > COMMON) return;
-				for (const other of list) {
+				for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at++) {
+					const other = postings.claims[at]!;
 					if (articleOf[other] === articleOf[asked]) continue;
 					if (shared[other] === 0) found.push(other);
 					shared[other]! += weight;
@@ -50,13 +52,70 @@ export function indexCandidates(
 			for (const id of claim.sentence.ids) {
 				const weight = weights[id]! * (ofClaim.has(id) ? 1 : AROUND_SHARE);
 				add(id, weight);
-				const { ids, cosines } = neighbours(id);
+				const { ids, cosines } = termNeighbours(id);
 				for (let k = 0; k < ids.length && cosines[k]! >= NEIGHBOUR_FROM; k++)
 					add(ids[k]!, weight * cosines[k]! * NEIGHBOUR_SHARE);
 			}
-			const best = found.sort((a, b) => shared[b]! - shared[a]! || a - b).slice(0, MOST_CANDIDATES);
+			const floor = atRank(found, shared, MOST_CANDIDATES);
+			const best = found
+				.filter((other) => shared[other]! >= floor)
+				.sort((a, b) => shared[b]! - shared[a]! || a - b)
+				.slice(0, MOST_CANDIDATES);
 			for (const other of found) shared[other] = 0;
 			return best;
 		},
 	};
+}
+
+/** The claims that each term stands in or beside, one list behind the other; none where they are too many. */
+interface Postings {
+	/** By number of the term, and one past the last. */
+	readonly starts: Int32Array;
+	readonly claims: Int32Array;
+}
+
+function makePostings(
+	claimsOf: readonly (readonly number[])[],
+	termsOf: readonly Int32Array[],
+	terms: number,
+): Postings {
+	const counts = new Int32Array(terms);
+	termsOf.forEach((ids, sentence) => {
+		const here = claimsOf[sentence]!.length;
+		for (const id of ids) counts[id]! += here;
+	});
+	const starts = new Int32Array(terms + 1);
+	for (let id = 0; id < terms; id++) starts[id + 1] = starts[id]! + (counts[id]! > COMMON ? 0 : counts[id]!);
+	const claims = new Int32Array(starts[terms]!);
+	const next = starts.slice();
+	termsOf.forEach((ids, sentence) => {
+		for (const id of ids) {
+			if (counts[id]! > COMMON) continue;
+			for (const claim of claimsOf[sentence]!) claims[next[id]!++] = claim;
+		}
+	});
+	return { starts, claims };
+}
+
+/** The value that so many of `found` reach, by quickselect (Hoare 1961); 0 where there are fewer. */
+function atRank(found: readonly number[], values: Float64Array, rank: number): number {
+	if (found.length <= rank) return 0;
+	const sorted = Float64Array.from(found, (one) => values[one]!);
+	let [low, high] = [0, sorted.length - 1];
+	while (low < high) {
+		const pivot = sorted[(low + high) >> 1]!;
+		let [i, j] = [low, high];
+		while (i <= j) {
+			while (sorted[i]! > pivot) i++;
+			while (sorted[j]! < pivot) j--;
+			if (i > j) break;
+			[sorted[i], sorted[j]] = [sorted[j]!, sorted[i]!];
+			i++;
+			j--;
+		}
+		if (rank - 1 <= j) high = j;
+		else if (rank - 1 >= i) low = i;
+		else break;
+	}
+	return sorted[rank - 1]!;
 }

@@ -105,8 +105,8 @@ export function makeClaimMatcher(
 	}
 
 	function matchOf(asked: number, claims: readonly number[], score: number): Omit<ClaimMatch, 'certain'> {
-		const here = pairs.weighed[asked]!;
-		const there = pairs.weighed[claims[0]!]!;
+		const here = pairs.weighed(asked);
+		const there = pairs.weighed(claims[0]!);
 		const verdict = second?.verdictOn(pairs.claims[asked]!, pairs.claims[claims[0]!]!);
 		const evidence = findEvidence(here, there);
 		return {

@@ -1,24 +1,24 @@
+import { readArticleTerms, placeInArticle } from './articleTerms.ts';
 import { indexCandidates } from './claimCandidates.ts';
-import { readClaimTerms, type ClaimTerms } from './claimTerms.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { makePairComparer, type PairFeatures } from './pairFeatures.ts';
 import { weighTerms } from './termWeights.ts';
-import { numberTerms } from './vocabulary.ts';
+import { countTerms } from './vocabulary.ts';
 import { weighClaims, type WeighedClaim } from './weighedClaim.ts';
 
 /**
  * All claims of a corpus by number, which of them are worth comparing, and what is to be said of a pair: everything that does
- * not depend on how the pairs are judged. Candidates are kept once they were asked for; what is to be said of a pair is sooner computed
- * anew than kept, and there are too many pairs to keep it.
+ * not depend on how the pairs are judged. What rests on one article is kept with it. Claims are weighed, and candidates found, once
+ * they are asked for; what is to be said of a pair is sooner computed anew than kept, and there are too many pairs to keep it.
  */
 export interface ClaimPairs {
 	readonly claims: readonly PlacedClaim[];
-	readonly weighed: readonly WeighedClaim[];
+	readonly weighed: (claim: number) => WeighedClaim;
 	/** By number of the claim, the number of its article. */
-	readonly articleOf: readonly number[];
+	readonly articleOf: Int32Array;
 	/** By number of the claim, the number of its sentence; and back. */
-	readonly sentenceOf: readonly number[];
+	readonly sentenceOf: Int32Array;
 	readonly claimsOf: readonly (readonly number[])[];
 	numberOf(claim: PlacedClaim): number | undefined;
 	/** Claims of other articles, the likeliest first. */
@@ -28,46 +28,53 @@ export interface ClaimPairs {
 }
 
 export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPairs {
-	const termsByArticle = corpus.articles.map((article) => readClaimTerms(article, entities));
-	const vocabulary = numberTerms(keysOf(termsByArticle.flat()), weighTerms(termsByArticle.flat()));
+	const articles = corpus.articles.map((article) => readArticleTerms(article, entities));
+	const count = articles.reduce((sum, { claims }) => sum + claims.length, 0);
 	const claims: PlacedClaim[] = [];
-	const articleOf: number[] = [];
-	const weighed: WeighedClaim[] = [];
-	const sentenceOf: number[] = [];
+	const articleOf = new Int32Array(count);
+	const sentenceOf = new Int32Array(count);
 	const claimsOf: number[][] = [];
-	const numbers = new Map<unknown, number>();
-	let last: unknown;
-	corpus.articles.forEach((article, i) => {
-		for (const claim of weighClaims(termsByArticle[i] ?? [], vocabulary)) {
-			numbers.set(claim.terms.claim, claims.length);
-			if (claim.terms.claim.sentence !== last) claimsOf.push([]);
-			last = claim.terms.claim.sentence;
-			sentenceOf.push(claimsOf.length - 1);
-			claimsOf.at(-1)!.push(claims.length);
-			claims.push({ article, claim: claim.terms.claim });
-			articleOf.push(i);
-			weighed.push(claim);
+	const termsOf: Int32Array[] = [];
+	const firstOf: number[] = [];
+	const seenIn = new Int32Array(countTerms());
+	articles.forEach((article, i) => {
+		const sentencesBefore = claimsOf.length;
+		firstOf.push(claims.length);
+		for (const ids of article.sentences) {
+			claimsOf.push([]);
+			termsOf.push(ids);
+			for (const id of ids) seenIn[id]!++;
 		}
+		article.claims.forEach((claim, k) => {
+			const sentence = sentencesBefore + article.sentenceOf[k]!;
+			articleOf[claims.length] = i;
+			sentenceOf[claims.length] = sentence;
+			claimsOf[sentence]!.push(claims.length);
+			claims.push(claim);
+		});
 	});
-	const index = indexCandidates(weighed, articleOf, vocabulary);
-	const compare = makePairComparer(vocabulary);
+	const weights = weighTerms(seenIn, claimsOf.length);
+	const weighedIn = remember((article) => weighClaims(articles[article]!, weights));
+	const weighed = (claim: number): WeighedClaim => {
+		const article = articleOf[claim]!;
+		return weighedIn(article)[claim - firstOf[article]!]!;
+	};
+	const numberOfArticle = new Map(corpus.articles.map((article, i) => [article, i]));
+	const index = indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights });
+	const compare = makePairComparer(weights);
 	return {
 		claims,
 		weighed,
 		articleOf,
 		sentenceOf,
 		claimsOf,
-		numberOf: ({ claim }) => numbers.get(claim),
+		numberOf({ article, claim }) {
+			const [number, place] = [numberOfArticle.get(article), placeInArticle(claim)];
+			return number === undefined || place === undefined ? undefined : firstOf[number]! + place;
+		},
 		candidates: remember((asked) => index.candidates(asked)),
-		features: (a, b) => compare(weighed[Math.min(a, b)]!, weighed[Math.max(a, b)]!),
+		features: (a, b) => compare(weighed(Math.min(a, b)), weighed(Math.max(a, b))),
 	};
-}
-
-function* keysOf(claims: readonly ClaimTerms[]): Iterable<string> {
-	for (const { own, around } of claims) {
-		for (const { key } of own) yield key;
-		for (const { key } of around) yield key;
-	}
 }
 
 /** Each answer computed once. */

@@ -106,9 +106,22 @@ function within(token: Token | undefined, at: Span): boolean {
 	return token !== undefined && at.start <= token.at.start && token.at.end <= at.end;
 }
 
+/** Stems of words, by their keys: words recur. Bounded, so that a server that runs for weeks does not grow. */
+const stemsOf = new Map<string, readonly string[]>();
+const MOST_STEMS = 50_000;
+
 /** "long-range" is compared as "long" and "range", since another source may write "range" alone. */
-function wordKeys(token: Token): string[] {
-	return token.key
+function wordKeys({ key }: Token): readonly string[] {
+	let stems = stemsOf.get(key);
+	if (!stems) {
+		if (stemsOf.size >= MOST_STEMS) stemsOf.clear();
+		stemsOf.set(key, (stems = stemWords(key)));
+	}
+	return stems;
+}
+
+function stemWords(key: string): string[] {
+	return key
 		.replace(/'s?$/, '')
 		.split(/[-/]/)
 		.filter((part) => part !== '' && !EMPTY_WORDS.has(part))

@@ -1,6 +1,5 @@
 import type { Quantity } from '../analysis/analysis.ts';
 import { makeTermSharing } from './sharedTerms.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { WeighedClaim } from './weighedClaim.ts';
 
 /** What can be said of two claims side by side, as numbers; shares are 0 to 1. The model gives each its weight. */
@@ -51,9 +50,9 @@ export interface PairFeatures {
 	readonly neighbourOverlap: number;
 }
 
-/** Compares claims whose terms this vocabulary numbers. */
-export function makePairComparer(vocabulary: Vocabulary): (a: WeighedClaim, b: WeighedClaim) => PairFeatures {
-	const shareTerms = makeTermSharing(vocabulary);
+/** Compares claims; `weights` by the terms' numbers. */
+export function makePairComparer(weights: Float64Array): (a: WeighedClaim, b: WeighedClaim) => PairFeatures {
+	const shareTerms = makeTermSharing(weights);
 	return (a, b) => {
 		const { there, back, sentences, names, missingNames, neighbours } = shareTerms(a, b);
 		const ab = share(there.own, a.own.total);

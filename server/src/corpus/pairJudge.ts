@@ -66,21 +66,14 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		for (const rated of found.values()) rated.sort((a, b) => b.odds - a.odds || a.claim - b.claim);
 		return found;
 	});
-	/** By article, its two best sentences: enough to know any sentence's best rival. */
-	const bestOfArticle = remember((asked) => {
-		const best = new Map<number, { readonly sentence: number; readonly odds: number }[]>();
-		for (const [sentence, [first]] of bySentence(asked)) {
-			const article = pairs.articleOf[first!.claim]!;
-			const two = best.get(article) ?? [];
-			two.push({ sentence, odds: first!.odds });
-			best.set(article, two.sort((a, b) => b.odds - a.odds).slice(0, 2));
-		}
+	/** The best of an article but for one sentence. Only what stands in that article is compared: a row is asked for without its columns. */
+	const rivalOf = (asked: number, article: number, sentence: number): number => {
+		let best = NOTHING;
+		for (const other of source.candidates(asked))
+			if (pairs.articleOf[other] === article && pairs.sentenceOf[other] !== sentence)
+				best = Math.max(best, oddsOf(asked, other));
 		return best;
-	});
-	const rivalOf = (asked: number, article: number, sentence: number): number =>
-		bestOfArticle(asked)
-			.get(article)
-			?.find((best) => best.sentence !== sentence)?.odds ?? NOTHING;
+	};
 	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
 		Math.max(NOTHING, ...claims.map((claim) => bySentence(claim).get(sentence)?.[0]?.odds ?? NOTHING));
 

@@ -1,4 +1,4 @@
-import type { Neighbours, Vocabulary } from './vocabulary.ts';
+import { termNeighbours, type Neighbours } from './vocabulary.ts';
 import type { Bag, WeighedClaim } from './weighedClaim.ts';
 
 /** What two claims share, as sums of weights. */
@@ -43,10 +43,9 @@ const OWN = 3;
  * tables over the whole vocabulary, which hold what each term is to either claim and are all 0 between two comparisons: filling
  * them costs less than looking terms up in sets.
  */
-export function makeTermSharing(vocabulary: Vocabulary): (a: WeighedClaim, b: WeighedClaim) => SharedTerms {
-	const { weights } = vocabulary;
-	const inA = new Uint8Array(vocabulary.size);
-	const inB = new Uint8Array(vocabulary.size);
+export function makeTermSharing(weights: Float64Array): (a: WeighedClaim, b: WeighedClaim) => SharedTerms {
+	const inA = new Uint8Array(weights.length);
+	const inB = new Uint8Array(weights.length);
 
 	return (a, b) => {
 		fill(inA, a);
@@ -84,8 +83,7 @@ export function makeTermSharing(vocabulary: Vocabulary): (a: WeighedClaim, b: We
 				covered.count += 1;
 			}
 			if (level >= AROUND) covered.inSentence += weight;
-			if (level < (isOwn ? OWN : LEANED_ON))
-				coverSoftly(covered, weight, level, isOwn, vocabulary.neighbours(id), theirs);
+			if (level < (isOwn ? OWN : LEANED_ON)) coverSoftly(covered, weight, level, isOwn, termNeighbours(id), theirs);
 		}
 		return covered;
 	}

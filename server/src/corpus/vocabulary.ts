@@ -1,49 +1,40 @@
-import type { TermWeights } from './termWeights.ts';
-import { stemNeighbours } from './wordNeighbours.ts';
+import { neighbourRanks, RANKED_STEMS, stemOfRank, stemRank } from './wordNeighbours.ts';
 
-/** The terms of a corpus by number: pairs of claims are compared by the thousand, and never by letters. */
-export interface Vocabulary {
-	/** How many numbers are given: 0 to one less. */
-	readonly size: number;
-	/** By number. */
-	readonly weights: Float64Array;
-	/** The number of a term of the corpus. */
-	readonly idOf: (key: string) => number;
-	/** The terms of this corpus that are used as the given one is, by number. */
-	readonly neighbours: (id: number) => Neighbours;
+/**
+ * Terms by number: pairs of claims are compared by the thousand, and never by letters. A stem that English at large knows has its rank
+ * as its number, whatever else comes a number past those; it has that as long as the process lives, so that what was read of an
+ * article stays true in the next corpus. A folder has some ten thousand terms, and an edit adds hardly any.
+ */
+const others: string[] = [];
+const numbers = new Map<string, number>();
+
+/** How many numbers are given so far. */
+export function countTerms(): number {
+	return RANKED_STEMS + others.length;
+}
+
+export function termId(key: string): number {
+	const rank = stemRank(key);
+	if (rank < RANKED_STEMS) return rank;
+	let id = numbers.get(key);
+	if (id === undefined) numbers.set(key, (id = RANKED_STEMS + others.push(key) - 1));
+	return id;
+}
+
+export function termKey(id: number): string {
+	return id < RANKED_STEMS ? stemOfRank(id) : others[id - RANKED_STEMS]!;
 }
 
 /** Terms of like use, the likest first. */
 export interface Neighbours {
 	readonly ids: Int32Array;
-	/** The cosine of their word vectors with the term's. */
+	/** The cosine of their word vectors with the term's, 0.5 to 1. */
 	readonly cosines: Float64Array;
 }
 
-/** Numbers the terms of a corpus, in the order in which they are first named. */
-export function numberTerms(keys: Iterable<string>, weights: TermWeights): Vocabulary {
-	const ids = new Map<string, number>();
-	for (const key of keys) if (!ids.has(key)) ids.set(key, ids.size);
-	const named = [...ids.keys()];
-	const known: Neighbours[] = [];
-	return {
-		size: named.length,
-		weights: Float64Array.from(named, (key) => weights.weight(key)),
-		idOf(key) {
-			const id = ids.get(key);
-			if (id === undefined) throw new Error(`not a term of this corpus: ${key}`);
-			return id;
-		},
-		neighbours: (id) => (known[id] ??= readNeighbours(named[id]!, ids)),
-	};
-}
+const NONE: Neighbours = { ids: new Int32Array(), cosines: new Float64Array() };
+const known: Neighbours[] = [];
 
-function readNeighbours(key: string, ids: ReadonlyMap<string, number>): Neighbours {
-	const found = [...stemNeighbours(key)]
-		.flatMap(([neighbour, cosine]) => (ids.has(neighbour) ? [{ id: ids.get(neighbour)!, cosine }] : []))
-		.sort((a, b) => b.cosine - a.cosine);
-	return {
-		ids: Int32Array.from(found, ({ id }) => id),
-		cosines: Float64Array.from(found, ({ cosine }) => cosine),
-	};
+export function termNeighbours(id: number): Neighbours {
+	return id < RANKED_STEMS ? (known[id] ??= neighbourRanks(id)) : NONE;
 }

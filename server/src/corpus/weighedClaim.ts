@@ -1,6 +1,7 @@
 import type { DateMention } from '../analysis/analysis.ts';
-import type { ClaimTerms, Term } from './claimTerms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { idsOf, type ArticleTerms } from './articleTerms.ts';
+import type { ClaimTerms } from './claimTerms.ts';
+import { termId, termKey } from './vocabulary.ts';
 
 /** A claim's terms with their weights summed once; made per claim, compared many times. */
 export interface WeighedClaim {
@@ -26,52 +27,59 @@ export interface WeighedClaim {
 
 /** Different terms, each with its weight. */
 export interface Bag {
+	/** By their keys, for those who look at few of them. */
 	readonly weights: ReadonlyMap<string, number>;
 	/** The same terms by number, in the same order. */
 	readonly ids: Int32Array;
 	readonly total: number;
 }
 
-const EMPTY: Bag = { weights: new Map(), ids: new Int32Array(), total: 0 };
+class WeighedTerms implements Bag {
+	readonly total: number;
+	#weights: ReadonlyMap<string, number> | undefined;
 
-/** The weighed claims of one article, in its order. */
-export function weighClaims(all: readonly ClaimTerms[], vocabulary: Vocabulary): WeighedClaim[] {
-	const sentenceBags = new Map<unknown, Bag>();
-	for (const terms of all)
-		if (!sentenceBags.has(terms.claim.sentence))
-			sentenceBags.set(terms.claim.sentence, bagOf([...terms.own, ...terms.around], vocabulary));
-	const order = [...sentenceBags.keys()];
-	const index = new Map(order.map((sentence, i) => [sentence, i]));
-	return all.map((terms) => {
-		const i = index.get(terms.claim.sentence) ?? 0;
-		const own = bagOf(terms.own, vocabulary);
-		const inOrder = terms.own.map(({ key }) => vocabulary.idOf(key));
+	constructor(
+		readonly ids: Int32Array,
+		private readonly weightOf: Float64Array,
+	) {
+		let total = 0;
+		for (const id of ids) total += weightOf[id]!;
+		this.total = total;
+	}
+
+	get weights(): ReadonlyMap<string, number> {
+		return (this.#weights ??= new Map([...this.ids].map((id) => [termKey(id), this.weightOf[id]!])));
+	}
+}
+
+/** Larger than any number of a term. */
+const TERMS = 2 ** 26;
+
+/** The weighed claims of one article, in its order; weights by the terms' numbers. */
+export function weighClaims(
+	{ terms: all, sentences, sentenceOf }: ArticleTerms,
+	weights: Float64Array,
+): WeighedClaim[] {
+	const bag = (ids: Int32Array): Bag => new WeighedTerms(ids, weights);
+	const bags = sentences.map(bag);
+	return all.map((terms, k) => {
+		const i = sentenceOf[k]!;
+		const own = bag(idsOf(terms.own));
+		const inOrder = terms.own.map(({ key }) => termId(key));
 		return {
 			terms,
 			own,
-			sentence: sentenceBags.get(terms.claim.sentence) ?? EMPTY,
-			withSubject: terms.leanedOn.length ? bagOf([...terms.own, ...terms.leanedOn], vocabulary) : own,
-			names: Int32Array.from([...own.weights.keys()].filter((key) => key.startsWith('@')).map(vocabulary.idOf)),
-			pairs: ascending(inOrder.slice(1).map((id, k) => inOrder[k]! * vocabulary.size + id)),
-			quoted: ascending([...terms.quoted].map(vocabulary.idOf)),
+			sentence: bags[i]!,
+			withSubject: terms.leanedOn.length ? bag(idsOf([...terms.own, ...terms.leanedOn])) : own,
+			names: own.ids.filter((id) => termKey(id).startsWith('@')),
+			pairs: ascending(inOrder.slice(1).map((id, k) => inOrder[k]! * TERMS + id)),
+			quoted: ascending([...terms.quoted].map(termId)),
 			dates: terms.dates.filter(({ first }) => first !== undefined),
-			place: i / Math.max(1, order.length - 1),
-			before: sentenceBags.get(order[i - 1]),
-			after: sentenceBags.get(order[i + 1]),
+			place: i / Math.max(1, bags.length - 1),
+			before: bags[i - 1],
+			after: bags[i + 1],
 		};
 	});
-}
-
-function bagOf(terms: readonly Term[], vocabulary: Vocabulary): Bag {
-	const weights = new Map<string, number>();
-	let total = 0;
-	for (const { key } of terms) {
-		if (weights.has(key)) continue;
-		const weight = vocabulary.weights[vocabulary.idOf(key)]!;
-		weights.set(key, weight);
-		total += weight;
-	}
-	return { weights, ids: Int32Array.from([...weights.keys()].map(vocabulary.idOf)), total };
 }
 
 /** Each number once; 64 bits, since pairs of terms are numbered up to the square of the terms' count. */

@@ -19,6 +19,22 @@ export function stemRank(stem: string): number {
 	return ranks.get(stem) ?? 2 * count;
 }
 
+/** So many stems have a rank and neighbours. */
+export const RANKED_STEMS = count;
+
+export function stemOfRank(rank: number): string {
+	return stems[rank]!;
+}
+
+/** By rank, the ranks of the stems used alike, and the cosines of their word vectors; the likest first. */
+export function neighbourRanks(rank: number): { readonly ids: Int32Array; readonly cosines: Float64Array } {
+	const found = [...stemNeighbours(stems[rank]!)].sort((a, b) => b[1] - a[1]);
+	return {
+		ids: Int32Array.from(found, ([stem]) => ranks.get(stem)!),
+		cosines: Float64Array.from(found, ([, cosine]) => cosine),
+	};
+}
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 const NONE: ReadonlyMap<string, number> = new Map();
 

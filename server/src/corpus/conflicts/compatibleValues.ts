@@ -17,7 +17,7 @@ export function compatibleValues({ pairs, matcher }: AnalyzedCorpus, asked: Plac
 		.matches(asked, DEFAULT_MINIMUM_SCORE)
 		.filter(({ certain }) => certain)
 		.flatMap((match) => {
-			const [here, there] = [pairs.weighed[number]!, pairs.weighed[pairs.numberOf(match.other)!]!];
+			const [here, there] = [pairs.weighed(number), pairs.weighed(pairs.numberOf(match.other)!)];
 			return [
 				...compatible(here.terms.quantities, there.terms.quantities, compareQuantities).map(([x, y]) =>
 					conflict(match, x.kind === 'duration' ? 'duration' : 'number', here, there, x, y),

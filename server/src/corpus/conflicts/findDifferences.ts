@@ -85,7 +85,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 		return found;
 	});
 	const valuesOf = (sentence: number): { quantities: Quantity[]; dates: DateMention[] } => {
-		const claims = pairs.claimsOf[sentence]!.map((claim) => pairs.weighed[claim]!);
+		const claims = pairs.claimsOf[sentence]!.map((claim) => pairs.weighed(claim));
 		return {
 			quantities: claims.flatMap((c) => c.terms.quantities),
 			dates: claims.flatMap((c) => c.terms.dates),
@@ -155,7 +155,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 		odds: number,
 	): { difference: Difference; values?: readonly [Quantity | DateMention, Quantity | DateMention] }[] {
 		const [placedA, placedB] = [pairs.claims[a]!, pairs.claims[b]!];
-		const [here, there] = [pairs.weighed[a]!, pairs.weighed[b]!];
+		const [here, there] = [pairs.weighed(a), pairs.weighed(b)];
 		const values = [
 			...figureDifferences(placedA, here, placedB, there),
 			...dateDifferences(placedA, here, placedB, there),

@@ -18,7 +18,7 @@ const SCORE = 0.6;
 /** Where an article tells one thing in two ways itself. A reporter repeats a figure in like words, so that words alone tell. */
 export function conflictsWithin({ pairs, first }: AnalyzedCorpus, article: ArticleAnalysis): Conflict[] {
 	const claims = pairs.claims.flatMap((claim, number) => {
-		const { terms } = pairs.weighed[number]!;
+		const { terms } = pairs.weighed(number);
 		return claim.article === article && terms.quantities.length + terms.dates.length > 0 ? [number] : [];
 	});
 	if (claims.length > MOST_CLAIMS) return [];
@@ -26,7 +26,7 @@ export function conflictsWithin({ pairs, first }: AnalyzedCorpus, article: Artic
 	claims.forEach((a, i) => {
 		for (const b of claims.slice(i + 1)) {
 			if (pairs.sentenceOf[a] === pairs.sentenceOf[b] || first.odds(a, b) < LEAST_ODDS) continue;
-			const [here, there] = [pairs.weighed[a]!, pairs.weighed[b]!];
+			const [here, there] = [pairs.weighed(a), pairs.weighed(b)];
 			const differences = [
 				...figureDifferences(pairs.claims[a]!, here, pairs.claims[b]!, there),
 				...dateDifferences(pairs.claims[a]!, here, pairs.claims[b]!, there),
