@@ -1,7 +1,7 @@
 import type { ClockTime, DateMention, Hedge, Quantity, QuantityKind } from '../analysis/analysis.ts';
 
 /** "2025-10-16", "2025-10-01 to 2025-10-31", "after 17:00"; undefined where neither a day nor a time is known. */
-export function dateInWords({ first, last, time }: DateMention): string | undefined {
+export function dateInWords({ first, last, time }: Pick<DateMention, 'first' | 'last' | 'time'>): string | undefined {
 	const days = first === undefined || last === undefined || first === last ? (first ?? last) : `${first} to ${last}`;
 	return [days, time && timeInWords(time)].filter((part) => part !== undefined).join(', ') || undefined;
 }

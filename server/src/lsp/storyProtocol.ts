@@ -215,3 +215,43 @@ export interface ReaderPair {
 		readonly update: boolean;
 	}[];
 }
+
+/** A request: what happened when, as far as claims are dated; the earliest first. */
+export const STORY_TIMELINE = 'corroborate/storyTimeline';
+export interface StoryTimeline extends StoryPart {
+	readonly events: readonly StoryEvent[];
+}
+
+export interface StoryEvent {
+	/** The same as long as the words of its first statement are. */
+	readonly id: string;
+	readonly wording: string;
+	/** As most sources date it; absent where they differ on a day that nothing tells. */
+	readonly when?: StoryTime;
+	/** Those that date it, in the order of the sources. */
+	readonly dates: readonly StoryDate[];
+	/** Some source dates it otherwise than another; `certain` where that is sure. */
+	readonly differs: boolean;
+	readonly certain: boolean;
+}
+
+/** Days are `YYYY-MM-DD`, both inclusive. */
+export interface StoryTime {
+	readonly first: string;
+	readonly last: string;
+	/** By the clock: "19:40", "after 17:00". */
+	readonly time?: string;
+	/** "by Friday" is any day before its end, "since 1987" all after. */
+	readonly bound?: 'before' | 'after';
+}
+
+/** What one source says of when; the place is that of the words for the date. */
+export interface StoryDate extends ClaimPlace {
+	readonly source: number;
+	/** Of its claim. */
+	readonly wording: string;
+	/** As written: "on Tuesday". */
+	readonly words: string;
+	readonly when?: StoryTime;
+	readonly differs: boolean;
+}

@@ -6,6 +6,7 @@ import type { Place } from '../features/place.ts';
 import { putSideBySide, type ReadArticle, type SideBySide, type WordsAt } from '../features/story/sideBySide.ts';
 import { onOneLine, tellClaims } from '../features/story/storyClaims.ts';
 import { StorySources } from '../features/story/storySources.ts';
+import { tellTimeline } from '../features/story/storyTimeline.ts';
 import { wordingOf } from '../features/wording.ts';
 import type { Conversion } from './conversion.ts';
 import * as ours from './protocol.ts';
@@ -37,6 +38,24 @@ export const storyRequests: readonly Row[] = [
 						...convert.location({ uri, span }),
 						values: values.map(({ span, uri, ...value }) => ({ ...value, ...convert.location({ uri, span }) })),
 					})),
+				})),
+			};
+		},
+	}),
+	row(new ProtocolRequestType<object, ours.StoryTimeline, never, void, void>(ours.STORY_TIMELINE), {
+		capability: {},
+		needs: 'corpus',
+		async answer(asked) {
+			const { corpus, convert, settings, pause, beingRead } = asked;
+			const sources = new StorySources(corpus.articles);
+			const { minimumScore } = settings.matching;
+			const reported = beingRead ? undefined : reportedOf(settings);
+			const rows = await tellClaims(corpus, sources, { minimumScore, reported, pause });
+			return {
+				...part(asked, sources),
+				events: tellTimeline(corpus, rows).map(({ dates, ...event }) => ({
+					...event,
+					dates: dates.map(({ span, uri, ...date }) => ({ ...date, ...convert.location({ uri, span }) })),
 				})),
 			};
 		},
