@@ -81,7 +81,9 @@ if (process.argv.includes('--tests')) {
 		// A page is drawn by the editor's own Chromium.
 		platform: 'browser',
 		target: 'chrome122',
-		entryPoints: ['matrix/matrix.ts', 'matrix/matrix.css'].map((name) => join('client/webviews', name)),
+		entryPoints: ['matrix', 'timeline'].flatMap((page) =>
+			['ts', 'css'].map((ending) => join('client/webviews', page, `${page}.${ending}`)),
+		),
 		entryNames: '[name]',
 		format: 'esm',
 		outdir: 'dist/webviews',

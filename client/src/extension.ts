@@ -25,6 +25,7 @@ import { SourceFolders } from './sourceFolders.ts';
 import { registerStatusBarItem } from './statusBarItem.ts';
 import { registerStory, type Story } from './story/story.ts';
 import { registerMatrix, type RegisteredMatrix } from './webviews/matrix/showMatrix.ts';
+import { registerTimeline, type RegisteredTimeline } from './webviews/timeline/showTimeline.ts';
 
 /** What `activate` hands out: for tests, which have no other way to know when to begin. */
 export interface Api {
@@ -38,6 +39,7 @@ export interface Api {
 	/** The views of the whole story. */
 	readonly story: Omit<Story, 'dispose'>;
 	readonly matrix: RegisteredMatrix['panel'];
+	readonly timeline: RegisteredTimeline['panel'];
 }
 
 let session: Session | undefined;
@@ -50,6 +52,7 @@ export function activate(context: ExtensionContext): Api {
 	const annotations = registerAnnotations(running, context.workspaceState);
 	const story = registerStory(running, context.workspaceState);
 	const matrix = registerMatrix(running, context.extensionUri);
+	const timeline = registerTimeline(running, context.extensionUri);
 	context.subscriptions.push(
 		log,
 		folders,
@@ -76,6 +79,7 @@ export function activate(context: ExtensionContext): Api {
 		annotations,
 		story,
 		matrix,
+		timeline,
 	);
 	return {
 		ready: running.followFolders(),
@@ -84,6 +88,7 @@ export function activate(context: ExtensionContext): Api {
 		annotations,
 		story,
 		matrix: matrix.panel,
+		timeline: timeline.panel,
 	};
 }
 

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { matrixWords } from '../../client/src/webviews/matrix/matrixWords.ts';
 import type { FromPage } from '../../client/src/webviews/shared/messages.ts';
 import type { StoryClaims } from '../../server/src/lsp/protocol.ts';
+import { faults } from './faults.ts';
 import { makeStory, withStatements } from './madeStory.ts';
 import { openPage, startBrowser, stopBrowser, THEME_NAMES, type Opened } from './openPage.ts';
 
@@ -340,27 +340,6 @@ describe('the matrix', () => {
 		assert.equal((await wordings()).length, 9);
 	});
 });
-
-/** What axe finds wrong, in words. */
-async function faults(page: Page, unasked: readonly string[] = []): Promise<string[]> {
-	// Past the page's policy, as a debugger's.
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(
-		(rules) =>
-			(window as unknown as { axe: typeof axe }).axe.run(document, {
-				resultTypes: ['violations'],
-				rules: Object.fromEntries(rules.map((id) => [id, { enabled: false }])),
-			}),
-		unasked,
-	);
-	return violations.map(
-		({ id, help, nodes }) =>
-			`${id}: ${help}: ${nodes
-				.slice(0, 3)
-				.map(({ html }) => html.slice(0, 120))
-				.join(' | ')}`,
-	);
-}
 
 function labels(row: Locator): Promise<string[]> {
 	return row.locator('td .unseen').allInnerTexts();

@@ -48,7 +48,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		private readonly extension: Uri,
 		private readonly kind: PanelKind<Story>,
 		/** "Export" was asked for on the page. */
-		private readonly exportShown: () => void,
+		private readonly exportShown?: () => void,
 	) {
 		this.follower = new StoryFollower(session, {
 			ask: (client, token) => kind.ask(client, token),
@@ -109,7 +109,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 				void this.open(message);
 				break;
 			case 'export':
-				this.exportShown();
+				this.exportShown?.();
 				break;
 			case undefined:
 				break;

@@ -1,4 +1,5 @@
 import type { StoryClaim, StoryClaims, StoryStatement } from '../../../../server/src/lsp/protocol.ts';
+import { foldedWords, hasAllWords } from './foldedWords.ts';
 import { isRecord } from './messages.ts';
 
 export const ORDERS = ['sources', 'first', 'differs', 'source'] as const;
@@ -95,29 +96,14 @@ function passes({ statements, differ, onlyHere }: StoryClaim, filter: Filter, so
 	}
 }
 
-/** Case and accents aside, each word of the query anywhere in the row: in its wordings, its values, its sources' names. */
+/** In its wordings, its values, its sources' names. */
 function hasWords({ wording, statements }: StoryClaim, words: readonly string[], { sources }: StoryClaims): boolean {
-	if (words.length === 0) return true;
 	const texts = statements.flatMap((one) => [
 		one.wording,
 		sources[one.source]?.name ?? '',
 		...one.values.map(({ value }) => value),
 	]);
-	const text = fold([wording, ...texts].join(' '));
-	return words.every((word) => text.includes(word));
-}
-
-function foldedWords(query: string): string[] {
-	return fold(query)
-		.split(/\s+/)
-		.filter((word) => word !== '');
-}
-
-function fold(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase();
+	return hasAllWords(words, [wording, ...texts]);
 }
 
 /** Grows with the line and, in a line, with the character; behind all places where there is none. */
