@@ -38,6 +38,14 @@ export const hostileTexts: Part = async (length) => {
 	const largest = sizes[sizes.length - 1]!;
 	const cases = Object.keys(HOSTILE_PIECES).flatMap((piece) => FORMATS.map((format): Case => ({ piece, format })));
 	const timings = await timeAll(cases, sizes, length === 'nightly' ? 3 : 1);
+	// One measurement may have met with a collection of garbage.
+	const doubtful = timings.flatMap((one, i) => (growthOf(one.times, sizes) > MOST_GROWTH ? [i] : []));
+	const again = await timeAll(
+		doubtful.map((i) => cases[i]!),
+		sizes,
+		3,
+	);
+	doubtful.forEach((i, n) => (timings[i] = again[n]!));
 	const judged = timings.map((one) => ({
 		...one,
 		growth: growthOf(one.times, sizes),

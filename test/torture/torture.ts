@@ -7,9 +7,14 @@ import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
 import { markdownTable } from '../bench/markdownTable.ts';
 import { cancellation } from './cancellation.ts';
+import { damagedStore } from './damagedStore.ts';
 import { edits } from './edits.ts';
 import type { Part } from './figure.ts';
+import { frames } from './frames.ts';
 import { hostileTexts } from './hostileTexts.ts';
+import { killedClients } from './killedClients.ts';
+import { notes } from './notes.ts';
+import { watcher } from './watcher.ts';
 
 const { values } = parseArgs({
 	options: { only: { type: 'string' }, nightly: { type: 'boolean' }, seed: { type: 'string' } },
@@ -19,8 +24,13 @@ const only = values.only?.split(',');
 /** Each with the goals that it measures. */
 const PARTS: readonly (readonly [readonly string[], Part])[] = [
 	[['R1', 'R2'], edits],
+	[['R3'], frames],
 	[['R4'], cancellation],
 	[['R5'], hostileTexts],
+	[['R7'], watcher],
+	[['R8', 'R9', 'R10'], notes],
+	[['R11'], damagedStore],
+	[['R16'], killedClients],
 ];
 
 // Parts of it run in threads of their own.
