@@ -32,7 +32,7 @@ export const frames: Part = async (length, seed) => {
 		const random = makeRandom(seed);
 		const many = length === 'nightly' ? 200_000 : 10_000;
 		// What is compiled and kept for the first ones is no leak.
-		await sendMutated(1000);
+		await sendMutated(5000);
 		await ask();
 		const before = server.memory();
 		const wrong = await sendMutated(many);
@@ -102,7 +102,8 @@ function anyFrame(rootUri: string, n: number, random: () => number): string {
 		{ id: `m${n}`, method: 'textDocument/hover', params: { textDocument: { uri }, position } },
 		{ id: `m${n}`, method: 'textDocument/references', params: { textDocument: { uri }, position } },
 		{ id: `m${n}`, method: 'workspace/symbol', params: { query: 'Aurora' } },
-		{ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'x', version: 1, text: 'A.' } } },
+		// Not opened: a URI that has been mutated would be one more document that stays open.
+		{ method: 'textDocument/didSave', params: { textDocument: { uri } } },
 		{ method: 'textDocument/didClose', params: { textDocument: { uri } } },
 		{ method: '$/cancelRequest', params: { id: `m${n - 1}` } },
 	];

@@ -13,11 +13,11 @@ import type { Part } from './figure.ts';
 
 const FORMATS: readonly ArticleFormat[] = ['text', 'markdown', 'html'];
 /** In UTF-16 units; by the length of the run. */
-const SIZES = { short: [40_000, 80_000], nightly: [100_000, 200_000, 1_000_000] } as const;
+const SIZES = { short: [30_000, 60_000], nightly: [100_000, 200_000, 1_000_000] } as const;
 /** In milliseconds: one that takes longer hangs. */
 const PATIENCE = 60_000;
 /** In milliseconds: less than this is all start-up. */
-const TELLING = 60;
+const TELLING = 50;
 const MOST_GROWTH = 2.5;
 /** In milliseconds for a million units. */
 const MOST_TIME = 1000;

@@ -30,7 +30,9 @@ export function noteTooltip(note: Annotation, target: AnnotationTarget): Markdow
 /** Struck through and bold, so that it can be told without colours. */
 function appendDifference(text: MarkdownString, { kind, text: words }: WordDifference): void {
 	const mark = { same: '', removed: '~~', added: '**' }[kind];
-	const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
+	const inner = words.trim();
+	const start = words.length - words.trimStart().length;
+	const [before, after] = [words.slice(0, start), words.slice(start + inner.length)];
 	text.appendText(before);
 	if (inner) {
 		text.appendMarkdown(mark);

@@ -18,7 +18,7 @@ const COPYRIGHT =
 	/^(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:19|20)\d\d))|©\s*(?:19|20)\d\d|\ball rights reserved\b/i;
 const READING_TIME =
 	/^(?:(?:estimated )?(?:reading|read) time:?\s*)?(?:about\s*)?\d{1,3}[\s-]*min(?:ute)?s?(?:['’])?\s*(?:read|of reading|to read)?$/i;
-const COUNT = /^[\d.,]+\s*[km]?\s*(?:comments?|shares?|views?|likes?|replies|followers|reads)$/i;
+const COUNT = /^[\d.,]+\s*(?:[km]\s*)?(?:comments?|shares?|views?|likes?|replies|followers|reads)$/i;
 const CREDIT_FIRST = new RegExp(`^[(\\[]?(?:${CREDIT_LABELS})\\s*(?:[:©|/]|\\bby\\b|\\bcourtesy\\b)`, 'i');
 const AGO =
 	/^(?:(?:published|updated|posted|last updated):?\s*)?\d{1,3}\s*(?:m|h|d|mins?|minutes?|hrs?|hours?|days?|weeks?|months?)\s+ago$/;
