@@ -89,7 +89,7 @@ function groupNode(story: StoryEntities, { kind, entities }: EntityGroup): Story
 }
 
 function entityNode(story: StoryEntities, entity: StoryEntity, parent: StoryNode): EntityNode {
-	const { name, spellings, bySource, mentions } = entity;
+	const { name, bySource, mentions } = entity;
 	const [only, ...others] = bySource as readonly [EntityInSource, ...EntityInSource[]];
 	const node: EntityNode = {
 		id: `entity ${entity.id}`,
@@ -103,7 +103,7 @@ function entityNode(story: StoryEntities, entity: StoryEntity, parent: StoryNode
 		),
 		item() {
 			const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-			const also = spellings.map(({ text }) => text).filter((text) => text !== name && !isShortFor(text, name));
+			const also = otherSpellings(entity);
 			const where = sourcesInWords(
 				story,
 				bySource.map(({ source }) => source),
@@ -128,9 +128,12 @@ function entityNode(story: StoryEntities, entity: StoryEntity, parent: StoryNode
 	return node;
 }
 
-/** "Brandt" says nothing new of "Olga Brandt". */
-function isShortFor(text: string, name: string): boolean {
-	return ` ${name} `.includes(` ${text} `);
+/** How else it is written; "Brandt" says nothing new beside "Olga Brandt". */
+function otherSpellings({ name, spellings }: StoryEntity): string[] {
+	const all = [name, ...spellings.map(({ text }) => text)];
+	return spellings
+		.map(({ text }) => text)
+		.filter((text) => text !== name && !all.some((other) => other !== text && ` ${other} `.includes(` ${text} `)));
 }
 
 function sourceNode(story: StoryEntities, entity: StoryEntity, named: EntityInSource, parent: EntityNode): EntityNode {

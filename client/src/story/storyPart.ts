@@ -5,6 +5,8 @@ import type { Session } from '../session.ts';
 
 /** While somebody types, or claims are being read, the server tells of each step: so long it is waited for more, in milliseconds. */
 const PAUSE = 250;
+/** A story that takes long to tell is asked for less often; what it waited for the sources to be read does not count beyond this. */
+const LONGEST_PAUSE = 3000;
 
 /**
  * One part of the story as the server told it last. It is kept up to date while somebody watches, and asked for when somebody wants it;
@@ -22,7 +24,7 @@ export class KeptPart<Part extends StoryPart> implements Disposable {
 	private asking: { readonly answer: Promise<Part | undefined>; readonly source: CancellationTokenSource } | undefined;
 	private watchers = 0;
 	private timer: NodeJS.Timeout | undefined;
-	/** How long the last answer took: a story that takes long to tell is not asked for all the time. */
+	/** How long the last answer took, in milliseconds. */
 	private took = 0;
 	private readonly sessionChanges: Disposable;
 
@@ -106,7 +108,7 @@ export class KeptPart<Part extends StoryPart> implements Disposable {
 		this.askSoon();
 	}
 
-	private askSoon(pause = Math.max(PAUSE, this.took)): void {
+	private askSoon(pause = Math.max(PAUSE, Math.min(this.took, LONGEST_PAUSE))): void {
 		clearTimeout(this.timer);
 		// The server would have the question wait until it has read the files, however long that takes.
 		if (this.watchers === 0 || this.session.status?.state !== 'ready' || !this.stale) return;

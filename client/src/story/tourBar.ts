@@ -26,7 +26,7 @@ export class TourBar implements Disposable {
 
 	private make(): StatusBarItem[] {
 		const button = (place: number, icon: string, tooltip: string, command: string): StatusBarItem => {
-			const item = window.createStatusBarItem(command, StatusBarAlignment.Left, FIRST - place);
+			const item = window.createStatusBarItem(`corroborate.tour${place}`, StatusBarAlignment.Left, FIRST - place);
 			item.name = l10n.t('Tour of the Differences');
 			item.text = `$(${icon})`;
 			item.tooltip = tooltip;
@@ -38,7 +38,7 @@ export class TourBar implements Disposable {
 			button(0, 'compass', l10n.t('Tour of the differences: to the next one'), 'corroborate.nextInTour'),
 			button(1, 'arrow-left', l10n.t('Previous difference'), 'corroborate.previousInTour'),
 			button(2, 'arrow-right', l10n.t('Next difference'), 'corroborate.nextInTour'),
-			button(3, 'close', l10n.t('Stop the tour'), 'corroborate.stopTour'),
+			button(3, 'debug-stop', l10n.t('Stop the tour'), 'corroborate.stopTour'),
 		];
 	}
 }

@@ -20,7 +20,13 @@ async function runMocha(): Promise<void> {
 	const { default: Mocha } = await import('mocha');
 	Object.assign(Mocha.reporters.Base, { consoleLog: write });
 	// On a machine with much else to do VS Code can take its time.
-	const mocha = new Mocha({ timeout: 60_000, reporter: 'spec', forbidOnly: Boolean(process.env['CI']) });
+	const grep = process.env['EXTENSION_TEST_GREP'];
+	const mocha = new Mocha({
+		timeout: 60_000,
+		reporter: 'spec',
+		forbidOnly: Boolean(process.env['CI']),
+		...(grep !== undefined && { grep }),
+	});
 	const folders = process.env['EXTENSION_TEST_WINDOW'] === 'second' ? ['afterReload'] : ['.', 'beforeReload'];
 	for (const folder of folders) {
 		const files = readdirSync(join(__dirname, folder)).filter((name) => name.endsWith('.test.js'));
@@ -33,7 +39,8 @@ async function runMocha(): Promise<void> {
 		const runner = mocha.run(() => resolve(runner.stats!));
 	});
 	write(`${passes} passed, ${failures} failed, ${pending} skipped`);
-	if (failures > 0 || passes === 0) throw new Error(`${failures} tests failed, ${passes} passed`);
+	// What is asked for by its title can be in the other window.
+	if (failures > 0 || (passes === 0 && grep === undefined)) throw new Error(`${failures} tests failed, ${passes} passed`);
 }
 
 /** Into the file that the starter of VS Code reads along; VS Code's own output differs from host to host. */
