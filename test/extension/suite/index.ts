@@ -40,7 +40,8 @@ async function runMocha(): Promise<void> {
 	});
 	write(`${passes} passed, ${failures} failed, ${pending} skipped`);
 	// What is asked for by its title can be in the other window.
-	if (failures > 0 || (passes === 0 && grep === undefined)) throw new Error(`${failures} tests failed, ${passes} passed`);
+	if (failures > 0 || (passes === 0 && grep === undefined))
+		throw new Error(`${failures} tests failed, ${passes} passed`);
 }
 
 /** Into the file that the starter of VS Code reads along; VS Code's own output differs from host to host. */
