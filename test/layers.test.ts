@@ -69,4 +69,24 @@ describe('layers', () => {
 			.filter((to) => to.includes('server/') && !to.endsWith('server/src/lsp/protocol.ts'));
 		assert.deepEqual(wrong, []);
 	});
+
+	it('the pages and the extension share what knows neither an editor nor a browser', () => {
+		const importsIn = (folder: string): { file: string; to: string }[] =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((name) => name.endsWith('.ts'))
+				.flatMap((file) =>
+					[...readFileSync(join(folder, file), 'utf8').matchAll(/from '([^']+)'/g)].map((m) => ({ file, to: m[1]! })),
+				);
+		const pages = importsIn('client/webviews');
+		const shared = importsIn('client/src/webviews/shared');
+		assert.ok(pages.length > 20 && shared.length > 5);
+		const strange = [
+			...pages.filter(
+				({ to }) =>
+					!/^\.\.?\//.test(to) || (to.includes('/src/') && !/src\/webviews\/shared|lsp\/protocol\.ts/.test(to)),
+			),
+			...shared.filter(({ to }) => !/^\.\/|lsp\/protocol\.ts$/.test(to)),
+		];
+		assert.deepEqual(strange, []);
+	});
 });
