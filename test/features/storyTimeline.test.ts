@@ -44,6 +44,16 @@ describe('the timeline', () => {
 			['2031-05-01 Alpha: 1 May 2031, Beta ≠ 2 May 2031 (2031-05-02), Gamma: 1 May 2031'],
 		));
 
+	it('does not take the day of what a claim is only set against', () =>
+		check(
+			article(
+				'Alpha',
+				'2031-05-02',
+				'The talks, which went on for two hours, were the first between the harbour masters in nearly two months, since their 9 April 2031 meeting.',
+			) + OTHER,
+			[],
+		));
+
 	it('takes a date that stands apart from the claim in its sentence, and the hour beside the day', () =>
 		check(article('Alpha', '2031-05-02', 'On 1 May 2031, at 19:40, the ferry Aurora sank off Cape Lindes.') + OTHER, [
 			'2031-05-01 19:40 Alpha: 1 May 2031',

@@ -106,7 +106,7 @@ function usualDate(dated: readonly Dated[]): Dated {
 	});
 }
 
-/** What a conflict is about, else the narrowest date of the claim, else one that stands in its sentence for all its claims. */
+/** What a conflict is about, else the narrowest date of the claim, else one that stands before all claims of its sentence. */
 function dateOf(statement: Statement, { dates, claims }: ArticleAnalysis): Dated | undefined {
 	const within = (span: Span): DateMention[] => dates.filter((date) => !date.counted && overlaps(date.span, span));
 	const own = within(statement.span);
@@ -118,17 +118,24 @@ function dateOf(statement: Statement, { dates, claims }: ArticleAnalysis): Dated
 			return { statement, date: withDay(told, own), differs, certain };
 		}
 	}
-	const dated = own.filter(({ first }) => first !== undefined);
+	const dated = own.filter((date) => date.first !== undefined && !isOfAnother(date));
 	const claim = claims.find(({ span }) => overlaps(span, statement.span));
+	// "On Monday, …": what stands behind or between claims need not date them.
+	const begins = Math.min(
+		...claims.filter(({ sentence }) => sentence === claim?.sentence).map(({ span }) => span.start),
+	);
 	const around = dates.filter(
-		(date) =>
-			date.sentence === claim?.sentence &&
-			date.first !== undefined &&
-			!date.counted &&
-			!claims.some(({ span }) => overlaps(span, date.span)),
+		(date) => date.sentence === claim?.sentence && date.first !== undefined && !date.counted && date.span.end <= begins,
 	);
 	const [date] = [...dated].sort((a, b) => widthOf(a) - widthOf(b)).concat(around);
 	return date && { statement, date: withTime(date, own), differs: false, certain: true };
+}
+
+/** "the first since their 9 April meeting", "after talks on 9 April": the day of what came before, or is to come after. */
+const OF_ANOTHER = /\b(?:since|after|following|before|until|ahead of|prior to)\s+(?:[\p{L}\p{N}'’-]+\s+){1,3}$/iu;
+
+function isOfAnother({ sentence, at }: DateMention): boolean {
+	return OF_ANOTHER.test(sentence.block.prose.text.slice(sentence.at.start, at.start));
 }
 
 /** "at 7.40 p.m." and, apart from it, "on Monday". */
