@@ -51,8 +51,8 @@ export function activate(context: ExtensionContext): Api {
 	session = running;
 	const annotations = registerAnnotations(running, context.workspaceState);
 	const story = registerStory(running, context.workspaceState);
-	const matrix = registerMatrix(running, context.extensionUri);
-	const timeline = registerTimeline(running, context.extensionUri);
+	const matrix = registerMatrix(running, context);
+	const timeline = registerTimeline(running, context);
 	context.subscriptions.push(
 		log,
 		folders,

@@ -3,7 +3,6 @@ import { readToPage, type FromPage, type ToPage } from '../src/webviews/shared/m
 
 interface Editor {
 	postMessage(message: unknown): void;
-	setState(state: unknown): void;
 }
 
 declare function acquireVsCodeApi(): Editor;
@@ -11,7 +10,7 @@ declare function acquireVsCodeApi(): Editor;
 /** The extension, as a page sees it. */
 export interface Host {
 	tell(message: FromPage): void;
-	/** Kept by the editor while the page is hidden, and into its next session. */
+	/** Kept by the extension while the page is hidden, and into the next session. */
 	keep(view: object): void;
 }
 
@@ -31,7 +30,6 @@ export function connect<Story extends StoryPart>(
 	return {
 		tell,
 		keep(view) {
-			editor.setState(view);
 			tell({ type: 'view', view });
 		},
 	};

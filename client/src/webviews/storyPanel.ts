@@ -8,6 +8,7 @@ import {
 	window,
 	workspace,
 	type CancellationToken,
+	type Memento,
 	type WebviewPanel,
 } from 'vscode';
 import type { StoryPart } from '../../../server/src/lsp/protocol.ts';
@@ -41,11 +42,12 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 	private lastStory: Story | undefined;
 	private toSelect: string | undefined;
 	private notice = '';
-	private lastView: unknown;
 
 	constructor(
 		private readonly session: Session,
 		private readonly extension: Uri,
+		/** Keeps how the reader has arranged it, also while no panel is open. */
+		private readonly memento: Memento,
 		private readonly kind: PanelKind<Story>,
 		/** "Export" was asked for on the page. */
 		private readonly exportShown?: () => void,
@@ -58,8 +60,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		this.registered = Disposable.from(
 			session.onDidChange(() => this.tellState()),
 			window.registerWebviewPanelSerializer(kind.viewType, {
-				deserializeWebviewPanel: (panel, state) => {
-					this.lastView = state;
+				deserializeWebviewPanel: (panel) => {
 					this.adopt(panel);
 					return Promise.resolve();
 				},
@@ -74,7 +75,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 
 	/** How the reader has arranged it, as the page said it last. */
 	get view(): unknown {
-		return this.lastView;
+		return this.memento.get(this.kind.viewType);
 	}
 
 	/** Opens it, or brings it to the front. `id`: what in it to go to. */
@@ -96,14 +97,14 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		switch (message?.type) {
 			case 'ready':
 				this.isListening = true;
-				this.tell({ type: 'begin', words: this.kind.words(), view: this.lastView });
+				this.tell({ type: 'begin', words: this.kind.words(), view: this.view });
 				this.tell({ type: 'notice', text: this.notice });
 				if (this.lastStory) this.tell({ type: 'story', story: this.lastStory });
 				this.tellSelection();
 				this.follower.lookAgain();
 				break;
 			case 'view':
-				this.lastView = message.view;
+				void this.memento.update(this.kind.viewType, message.view);
 				break;
 			case 'open':
 				void this.open(message);

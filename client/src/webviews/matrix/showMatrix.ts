@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type Uri } from 'vscode';
+import { commands, Disposable, l10n, type ExtensionContext, type Uri } from 'vscode';
 import { STORY_CLAIMS, type StoryClaims } from '../../../../server/src/lsp/protocol.ts';
 import type { Session } from '../../session.ts';
 import { StoryPanel } from '../storyPanel.ts';
@@ -10,12 +10,13 @@ export interface RegisteredMatrix extends Disposable {
 }
 
 /** "Show Matrix of Claims and Sources", with a claim's id to go to it; and "Export Matrix…". */
-export function registerMatrix(session: Session, extension: Uri): RegisteredMatrix {
+export function registerMatrix(session: Session, context: ExtensionContext): RegisteredMatrix {
 	const exportShown = (file?: Uri): Promise<Uri | undefined> =>
 		exportMatrix(session, { story: panel.story, view: panel.view, file });
 	const panel = new StoryPanel<StoryClaims>(
 		session,
-		extension,
+		context.extensionUri,
+		context.workspaceState,
 		{
 			viewType: 'corroborate.matrix',
 			page: 'matrix',

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, type Uri } from 'vscode';
+import { commands, Disposable, l10n, type ExtensionContext } from 'vscode';
 import { STORY_TIMELINE, type StoryTimeline } from '../../../../server/src/lsp/protocol.ts';
 import type { Session } from '../../session.ts';
 import { StoryPanel } from '../storyPanel.ts';
@@ -9,8 +9,8 @@ export interface RegisteredTimeline extends Disposable {
 }
 
 /** "Show Timeline". */
-export function registerTimeline(session: Session, extension: Uri): RegisteredTimeline {
-	const panel = new StoryPanel<StoryTimeline>(session, extension, {
+export function registerTimeline(session: Session, context: ExtensionContext): RegisteredTimeline {
+	const panel = new StoryPanel<StoryTimeline>(session, context.extensionUri, context.workspaceState, {
 		viewType: 'corroborate.timeline',
 		page: 'timeline',
 		title: l10n.t('Timeline'),
