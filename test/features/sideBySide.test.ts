@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { putSideBySide, type SideBySide } from '#server/features/story/sideBySide.ts';
+import { putSideBySide, type Beside, type SideBySide } from '#server/features/story/sideBySide.ts';
+import type { StoryOptions } from '#server/features/story/storyClaims.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 
 const A = `=== a.html
@@ -15,6 +16,8 @@ The old ferry Aurora carried 87 sailors of the navy.
 const C = `=== c.txt
 The ferry Aurora carried 78 sailors of the navy.
 `;
+
+const OPTIONS: StoryOptions = { minimumScore: 0.5, reported: 'differences', pause: () => Promise.resolve() };
 
 describe('side by side', () => {
 	it('joins nothing that only looks alike', async () => {
@@ -43,6 +46,29 @@ describe('side by side', () => {
 		]);
 	});
 
+	it('joins what differs, however little it matches', async () => {
+		const found = await read(B + C, 'b.txt', 1);
+		assert.deepEqual(
+			found.joined.map(({ relationInWords, differing }) => [relationInWords, differing.map(({ title }) => title)]),
+			[['differs', ['Figures differ']]],
+		);
+	});
+
+	it('puts the source beside that joins most, where none is asked for, and counts what each joins', async () => {
+		const { corpus } = analyzedFixture(`${A}${B}=== c.txt\nThe mayor of Oske has opened a school.\n`);
+		const [left, ...others] = corpus.articles;
+		const of = async (beside: Beside): Promise<[string[], readonly number[]]> => {
+			const { right, counts } = await putSideBySide(corpus, left!, others, beside, OPTIONS);
+			return [right.map(({ article }) => article.article.file.uri.replace(/.*\//, '')), counts];
+		};
+		assert.deepEqual(await of(new Set()), [['b.txt'], [1, 0]]);
+		assert.deepEqual(await of(new Set(others.slice(1))), [['c.txt'], [1, 0]]);
+		assert.deepEqual(await of('all'), [
+			['b.txt', 'c.txt'],
+			[1, 0],
+		]);
+	});
+
 	it('marks what the two tell differently', async () => {
 		const pair = inWords(await read(B + C, 'b.txt')).at(-1);
 		assert.deepEqual(pair, {
@@ -55,14 +81,15 @@ describe('side by side', () => {
 	});
 });
 
-async function read(source: string, name: string): Promise<SideBySide> {
+async function read(source: string, name: string, minimumScore = OPTIONS.minimumScore): Promise<SideBySide> {
 	const { corpus } = analyzedFixture(source);
 	const left = corpus.articles.find(({ article }) => article.file.uri.endsWith(name))!;
 	return putSideBySide(
 		corpus,
 		left,
 		corpus.articles.filter((article) => article !== left),
-		{ minimumScore: 0.5, reported: 'differences', pause: () => Promise.resolve() },
+		'all',
+		{ ...OPTIONS, minimumScore },
 	);
 }
 

@@ -160,11 +160,13 @@ export interface StoryQuotation extends ClaimPlace {
 export const SIDE_BY_SIDE = 'corroborate/sideBySide';
 export interface SideBySideParams {
 	readonly textDocument: { readonly uri: string };
-	/** The sources beside it; absent: all others. */
-	readonly beside?: readonly string[];
+	/** The sources beside it; absent: all others. `closest`, or where none of them is a source: the one that joins most claims. */
+	readonly beside?: readonly string[] | 'closest';
 }
 /** Null where the document is no source, or there is no other one. */
 export interface SideBySide extends StoryPart {
+	/** How many of the left article's claims each of the sources joins, whether it stands on the right or not; 0 for the left one. */
+	readonly counts: readonly number[];
 	readonly left: ReaderArticle;
 	readonly right: readonly ReaderArticle[];
 	/** In the order of the left text, then of the articles on the right. */
@@ -207,13 +209,18 @@ export interface ReaderPair {
 	/** Words of content of either side that the other has no like of. */
 	readonly onlyLeft: readonly ReaderWords[];
 	readonly onlyRight: readonly ReaderWords[];
-	readonly differing: readonly {
-		readonly kind: string;
-		readonly left: ReaderWords;
-		readonly right: ReaderWords;
-		readonly certain: boolean;
-		readonly update: boolean;
-	}[];
+	readonly differing: readonly ReaderDifference[];
+}
+
+export interface ReaderDifference {
+	/** As behind `conflict.` in a diagnostic's code. */
+	readonly kind: string;
+	/** "Figures differ", for a person. */
+	readonly title: string;
+	readonly left: ReaderWords;
+	readonly right: ReaderWords;
+	readonly certain: boolean;
+	readonly update: boolean;
 }
 
 /** A request: what happened when, as far as claims are dated; the earliest first. */

@@ -1,16 +1,18 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
+import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { conflictTitle } from '../features/conflictReport.ts';
 import type { Reported } from '../features/findConflicts.ts';
 import { groupConflicts } from '../features/conflictGroups.ts';
 import type { Place } from '../features/place.ts';
-import { putSideBySide, type ReadArticle, type SideBySide, type WordsAt } from '../features/story/sideBySide.ts';
+import type { WordsAt } from '../features/story/readText.ts';
+import { putSideBySide, type Beside, type ReadArticle, type SideBySide } from '../features/story/sideBySide.ts';
 import { onOneLine, tellClaims } from '../features/story/storyClaims.ts';
 import { StorySources } from '../features/story/storySources.ts';
 import { tellTimeline } from '../features/story/storyTimeline.ts';
 import { wordingOf } from '../features/wording.ts';
 import type { Conversion } from './conversion.ts';
 import * as ours from './protocol.ts';
-import { row, type Row } from './row.ts';
+import { row, type Asked, type Row } from './row.ts';
 import { storyNameRequests } from './storyNameRequests.ts';
 import { part } from './storyPart.ts';
 
@@ -103,22 +105,30 @@ export const storyRequests: readonly Row[] = [
 		async answer(asked, { beside }) {
 			const { corpus, uri, settings, pause, beingRead, environment } = asked;
 			const left = corpus.article(uri);
-			const wanted = Array.isArray(beside) && new Set(beside.map((other) => environment.normalize(String(other))));
 			const sources = new StorySources(corpus.articles);
-			const right = sources.articles.filter(
-				(article) => article !== left && (!wanted || wanted.has(article.article.file.uri)),
-			);
-			if (!left || !right.length) return null;
-			const found = await putSideBySide(corpus, left, right, {
+			const others = sources.articles.filter((article) => article !== left);
+			if (!left || !others.length) return null;
+			const found = await putSideBySide(corpus, left, others, besideOf(beside, others, environment), {
 				minimumScore: settings.matching.minimumScore,
 				reported: beingRead ? undefined : reportedOf(settings),
 				pause,
 			});
-			return { ...part(asked, sources), ...readerAnswer(found, sources, asked.convert) };
+			const counts = sources.articles.map((article) => found.counts[others.indexOf(article)] ?? 0);
+			return { ...part(asked, sources), counts, ...readerAnswer(found, sources, asked.convert) };
 		},
 	}),
 	...storyNameRequests,
 ];
+
+function besideOf(
+	asked: ours.SideBySideParams['beside'],
+	others: readonly ArticleAnalysis[],
+	environment: Asked['environment'],
+): Beside {
+	if (asked === undefined) return 'all';
+	const wanted = new Set(Array.isArray(asked) ? asked.map((uri) => environment.normalize(String(uri))) : []);
+	return new Set(others.filter(({ article }) => wanted.has(article.file.uri)));
+}
 
 function readerAnswer(
 	{ left, right, joined }: SideBySide,

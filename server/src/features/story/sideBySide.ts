@@ -1,37 +1,21 @@
 import type { ArticleAnalysis, Claim } from '../../analysis/analysis.ts';
 import { EMPTY_WORDS } from '../../analysis/lexicons/functionWords.ts';
-import type { Block, BlockKind } from '../../article/article.ts';
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../../corpus/claimMatches.ts';
 import type { Conflict } from '../../corpus/conflicts/conflicts.ts';
 import type { ConflictKind } from '../../corpus/conflicts/difference.ts';
+import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { containsSpan, overlaps, type Span } from '../../text/span.ts';
+import { conflictTitle } from '../conflictReport.ts';
 import { findConflicts, isReported } from '../findConflicts.ts';
 import { relationInWords, relationWithoutConflict } from '../relationInWords.ts';
+import { ReadText, type ReadBlock, type WordsAt } from './readText.ts';
 import type { StoryOptions } from './storyClaims.ts';
 
 /** An article as it is read beside another one: its blocks without the page's furniture. */
 export interface ReadArticle {
 	readonly article: ArticleAnalysis;
 	readonly blocks: readonly ReadBlock[];
-}
-
-export interface ReadBlock {
-	readonly kind: BlockKind;
-	/** Depth of a heading, 1 to 6. */
-	readonly level?: number;
-	/** What a reader sees. */
-	readonly text: string;
-	/** In the file. */
-	readonly span: Span;
-}
-
-/** Words of a read article: which block they stand in, and where in its text, in UTF-16 units. */
-export interface WordsAt {
-	readonly block: number;
-	readonly at: Span;
-	/** In the file. */
-	readonly span: Span;
 }
 
 /** One claim of the left article, and where an article on the right states it or tells it otherwise. */
@@ -54,6 +38,8 @@ export interface JoinedClaims {
 
 export interface DifferingWords {
 	readonly kind: ConflictKind;
+	/** "Figures differ", for a person. */
+	readonly title: string;
 	readonly left: WordsAt;
 	readonly right: WordsAt;
 	readonly certain: boolean;
@@ -65,70 +51,160 @@ export interface SideBySide {
 	readonly right: readonly ReadArticle[];
 	/** In the order of the left text, then of the articles on the right. */
 	readonly joined: readonly JoinedClaims[];
+	/** How many of the left article's claims each of the others joins, in their order, whichever of them are on the right. */
+	readonly counts: readonly number[];
 }
+
+/** Which of the others are put beside; where none of them is named, the one that joins most claims. */
+export type Beside = 'all' | ReadonlySet<ArticleAnalysis>;
 
 /** One article beside others: which of its claims they state, and in what they differ, word by word. */
 export async function putSideBySide(
 	corpus: AnalyzedCorpus,
 	left: ArticleAnalysis,
-	right: readonly ArticleAnalysis[],
+	others: readonly ArticleAnalysis[],
+	beside: Beside,
 	{ minimumScore, reported, pause }: StoryOptions,
 ): Promise<SideBySide> {
-	const texts = new Map([left, ...right].map((article) => [article, new ReadText(article)]));
+	const texts = new Map([left, ...others].map((article) => [article, new ReadText(article)]));
 	const conflicts = reported
 		? (await findConflicts(corpus, left.article.file.uri, pause)).filter(
 				(one) => one.nature !== 'compatible' && isReported(one.nature, reported) && !corpus.dismissals.isDismissed(one),
 			)
 		: [];
-	const joined: JoinedClaims[] = [];
+	const found = others.map((): JoinedClaims[] => []);
+	const told = new Set<Conflict>();
+	const add = (joint: Joint, own: readonly Conflict[]): void => {
+		const article = others.indexOf(joint.there.article);
+		const pair = article >= 0 && join(joint, article, own, texts.get(left)!, texts.get(joint.there.article)!);
+		if (!pair) return;
+		found[article]!.push(pair);
+		for (const conflict of own) told.add(conflict);
+	};
 	for (const claim of left.claims) {
-		const matches = corpus.matcher.matches({ article: left, claim }, minimumScore);
-		for (const [index, article] of right.entries()) {
-			const match = matches.find(({ other }) => other.article === article);
+		const seen = new Set<ArticleAnalysis>();
+		for (const match of corpus.matcher.matches({ article: left, claim }, minimumScore)) {
+			const { article } = match.other;
+			if (seen.has(article)) continue;
+			seen.add(article);
 			const own = conflicts.filter(
 				({ here, there }) => there.article === article && containsSpan(claim.span, here.span),
 			);
-			const pair = match && join(match, index, own, texts.get(left)!, texts.get(article)!);
-			if (pair) joined.push(pair);
+			add(jointOf(match, own.length > 0), own);
 		}
 		await pause();
 	}
+	// What differs may differ so much that it matches no more.
+	for (const conflict of conflicts) {
+		const joint = !told.has(conflict) && jointOfConflict(conflict);
+		if (joint) add(joint, [conflict]);
+	}
+	const alone = found.map(withoutOverlap);
+	const counts = alone.map(({ length }) => length);
+	const shown = others.filter((article) => beside === 'all' || beside.has(article));
+	if (!shown.length) shown.push(...others.slice(closest(counts)).slice(0, 1));
+	const joined = others.flatMap((article, index) =>
+		shown.includes(article) ? alone[index]!.map((one) => ({ ...one, article: shown.indexOf(article) })) : [],
+	);
 	return {
 		left: { article: left, blocks: texts.get(left)!.shown },
-		right: right.map((article) => ({ article, blocks: texts.get(article)!.shown })),
+		right: shown.map((article) => ({ article, blocks: texts.get(article)!.shown })),
 		joined: withoutOverlap(joined),
+		counts,
+	};
+}
+
+/** The first of those with the highest count. */
+function closest(counts: readonly number[]): number {
+	return Math.max(0, counts.indexOf(Math.max(...counts)));
+}
+
+/** Two claims that are joined, and by what. */
+interface Joint extends Pick<JoinedClaims, 'score' | 'certain' | 'relationInWords'> {
+	readonly here: PlacedClaim;
+	readonly there: PlacedClaim;
+	readonly thereSpan: Span;
+	readonly alikeHere: readonly Span[];
+	readonly alikeThere: readonly Span[];
+}
+
+function jointOf(match: ClaimMatch, differs: boolean): Joint {
+	const agreeing = match.evidence.filter(({ agrees }) => agrees);
+	return {
+		here: match.claim,
+		there: match.other,
+		thereSpan: match.span,
+		score: match.score,
+		certain: match.certain,
+		relationInWords: differs ? relationInWords(match) : relationWithoutConflict(match),
+		alikeHere: agreeing.flatMap((evidence) => evidence.here),
+		alikeThere: agreeing.flatMap((evidence) => evidence.there),
+	};
+}
+
+function jointOfConflict({ here, there, score, certain }: Conflict): Joint | undefined {
+	if (!here.claim || !there.claim) return undefined;
+	return {
+		here: here.claim,
+		there: there.claim,
+		thereSpan: there.claim.claim.span,
+		score,
+		certain,
+		relationInWords: certain ? 'differs' : 'may differ',
+		alikeHere: [],
+		alikeThere: [],
 	};
 }
 
 function join(
-	match: ClaimMatch,
+	{ here, there, thereSpan, alikeHere, alikeThere, score, certain, relationInWords }: Joint,
 	article: number,
 	conflicts: readonly Conflict[],
-	here: ReadText,
-	there: ReadText,
+	hereText: ReadText,
+	thereText: ReadText,
 ): JoinedClaims | undefined {
-	const left = here.words(match.claim.claim.span);
-	const right = there.words(match.span);
+	const left = hereText.words(here.claim.span);
+	const right = thereText.words(thereSpan);
 	if (!left || !right) return undefined;
-	const agreeing = match.evidence.filter(({ agrees }) => agrees);
 	const differing = conflicts.flatMap((one): DifferingWords[] => {
-		const [mine, theirs] = [here.words(one.here.span), there.words(one.there.span)];
+		const [mine, theirs] = [hereText.words(one.here.span), thereText.words(one.there.span)];
 		if (!mine || !theirs) return [];
-		return [{ kind: one.kind, left: mine, right: theirs, certain: one.certain, update: one.nature === 'update' }];
+		const { kind, certain, nature } = one;
+		return [{ kind, title: conflictTitle(one), left: mine, right: theirs, certain, update: nature === 'update' }];
 	});
-	const alikeHere = agreeing.flatMap((evidence) => evidence.here);
-	const alikeThere = agreeing.flatMap((evidence) => evidence.there);
+	const onLeft = contentWords(here.claim, here.claim.span);
+	const onRight = contentWords(there.claim, thereSpan);
+	const only = (words: readonly Word[], others: readonly Word[], alike: readonly Span[], text: ReadText): WordsAt[] => {
+		const keys = new Set(others.map(({ key }) => key));
+		return words
+			.filter(({ key, span }) => !keys.has(key) && !alike.some((one) => overlaps(one, span)))
+			.flatMap(({ span }) => text.words(span) ?? []);
+	};
 	return {
 		left,
 		right,
 		article,
-		score: match.score,
-		certain: match.certain,
-		relationInWords: differing.length ? relationInWords(match) : relationWithoutConflict(match),
-		onlyLeft: here.contentWords(match.claim.claim, match.claim.claim.span, alikeHere),
-		onlyRight: there.contentWords(match.other.claim, match.span, alikeThere),
+		score,
+		certain,
+		relationInWords,
+		onlyLeft: only(onLeft, onRight, alikeHere, hereText),
+		onlyRight: only(onRight, onLeft, alikeThere, thereText),
 		differing,
 	};
+}
+
+interface Word {
+	readonly key: string;
+	readonly span: Span;
+}
+
+/** The words of content in a stretch of a claim's sentence. */
+function contentWords({ sentence }: Claim, within: Span): Word[] {
+	return sentence.tokens.flatMap(({ kind, key, at }) => {
+		if (kind !== 'word' || EMPTY_WORDS.has(key)) return [];
+		const span = sentence.block.prose.toFile(at);
+		return containsSpan(within, span) ? { key, span } : [];
+	});
 }
 
 /** A claim set inside another one, or one that reaches into the next, is left to that one which says more for its length. */
@@ -148,39 +224,4 @@ function withoutOverlap(joined: readonly JoinedClaims[]): JoinedClaims[] {
 
 function isSame(a: WordsAt, b: WordsAt): boolean {
 	return a.block === b.block && a.at.start === b.at.start && a.at.end === b.at.end;
-}
-
-/** An article's blocks as they are read, and where a place of its file stands in them. */
-class ReadText {
-	readonly shown: readonly ReadBlock[];
-	private readonly blocks: readonly Block[];
-
-	constructor({ article }: ArticleAnalysis) {
-		this.blocks = article.blocks.filter(({ kind, prose }) => kind !== 'furniture' && prose.text.trim());
-		this.shown = this.blocks.map(({ kind, level, prose, span }) => ({
-			kind,
-			...(level !== undefined && { level }),
-			text: prose.text,
-			span,
-		}));
-	}
-
-	/** Undefined for what does not show, or stands in more than one block. */
-	words(span: Span): WordsAt | undefined {
-		const block = this.blocks.findIndex((one) => containsSpan(one.span, span));
-		if (block < 0) return undefined;
-		const { prose } = this.blocks[block]!;
-		const [start, end] = [prose.fromFile(span.start), prose.fromFile(span.end)];
-		return start === undefined || end === undefined || end <= start ? undefined : { block, at: { start, end }, span };
-	}
-
-	/** The words of content in a stretch of a claim's sentence that are in none of the places given. */
-	contentWords({ sentence }: Claim, within: Span, but: readonly Span[]): WordsAt[] {
-		return sentence.tokens.flatMap(({ kind, key, at }) => {
-			if (kind !== 'word' || EMPTY_WORDS.has(key)) return [];
-			const span = sentence.block.prose.toFile(at);
-			if (!containsSpan(within, span) || but.some((one) => overlaps(one, span))) return [];
-			return this.words(span) ?? [];
-		});
-	}
 }
