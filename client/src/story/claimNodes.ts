@@ -15,7 +15,7 @@ import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
 
 /** How many characters of a claim, and of what one source says of it, a line shows. */
-const SHOWN = { claim: 110, statement: 140, value: 40 };
+const SHOWN = { claim: 110, differing: 60, statement: 140, value: 40 };
 /** Silent sources have a line each up to so many; more of them share one. */
 const SILENT_EACH = 2;
 
@@ -105,7 +105,7 @@ function claimNode(story: StoryClaims, claim: StoryClaim, choice: ClaimChoice, p
 		...(!claim.onlyHere && { children: lazy(() => statementNodes(story, claim, node)) }),
 		item() {
 			const { None, Collapsed } = TreeItemCollapsibleState;
-			const item = new TreeItem(claimInWords(claim.wording), claim.onlyHere ? None : Collapsed);
+			const item = new TreeItem(claimInWords(claim), claim.onlyHere ? None : Collapsed);
 			item.description = claimDescription(story, claim, choice);
 			item.iconPath = claimIcon(story, claim);
 			item.contextValue = claim.onlyHere ? 'claim only' : 'claim shared';
@@ -118,9 +118,9 @@ function claimNode(story: StoryClaims, claim: StoryClaim, choice: ClaimChoice, p
 	return node;
 }
 
-/** Of a part of a sentence it shows that it is one. */
-function claimInWords(wording: string): string {
-	return firstWords(/^\p{Ll}/u.test(wording) ? `…${wording}` : wording, SHOWN.claim);
+/** Of a part of a sentence it shows that it is one; where sources differ it leaves room for the values. */
+function claimInWords({ wording, differ }: StoryClaim): string {
+	return firstWords(/^\p{Ll}/u.test(wording) ? `…${wording}` : wording, differ ? SHOWN.differing : SHOWN.claim);
 }
 
 /** What the group above it does not tell: in what sources differ, who is silent, how sure it is. */
