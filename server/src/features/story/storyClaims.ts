@@ -136,13 +136,17 @@ function addConflicts(drafts: Draft[], conflicts: readonly ConflictGroup[]): voi
 	}
 }
 
-/** The value that the others are said to differ from: that of most sources; of equally many, that of the row's own wording. */
-function usualValue(sides: readonly ClaimSide[], { seed }: Draft): string {
+/**
+ * The value that the others are said to differ from: that of most sources; of equally many, that of the row's own wording, or of who does
+ * not differ from it: what is told otherwise than a source that differs need not differ itself.
+ */
+function usualValue(sides: readonly ClaimSide[], { seed, statements }: Draft): string {
 	const counts = new Map<string, number>();
 	for (const side of sides) counts.set(valueKey(side), (counts.get(valueKey(side)) ?? 0) + 1);
 	const most = Math.max(...counts.values());
 	const usual = sides.filter((side) => counts.get(valueKey(side)) === most);
-	return valueKey(usual.find(({ article }) => article === seed.article) ?? usual[0]!);
+	const agrees = ({ article }: ClaimSide): boolean => (statements.get(article)?.state ?? 'differs') !== 'differs';
+	return valueKey(usual.find(({ article }) => article === seed.article) ?? usual.find(agrees) ?? usual[0]!);
 }
 
 function valueKey({ value }: ConflictSide): string {
