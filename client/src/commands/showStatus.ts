@@ -30,7 +30,14 @@ function placeHolder(state: Session['state'], status: Status | undefined): strin
 		done: l10n.t('Every article was read, and claims were read side by side'),
 		off: l10n.t('Every article was read; claims are compared by their words alone'),
 	};
-	return omissions(status) ?? readings[status.secondReading];
+	const tooMany =
+		status.mostRead === undefined
+			? undefined
+			: l10n.t(
+					'Every article was read; there are more than {0} claims, too many to read side by side: they are compared by their words alone',
+					status.mostRead,
+				);
+	return omissions(status) ?? tooMany ?? readings[status.secondReading];
 }
 
 function skippedFiles({ status }: Session): Choice[] {

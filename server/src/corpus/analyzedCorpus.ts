@@ -1,3 +1,4 @@
+import { readArticleTerms } from './articleTerms.ts';
 import type { RatingMatcher } from './claimMatches.ts';
 import { makeClaimMatcher, type Knowledge } from './claimMatcher.ts';
 import { makeClaimPairs, type ClaimPairs } from './claimPairs.ts';
@@ -6,6 +7,7 @@ import type { Corpus } from './corpus.ts';
 import { NO_DISMISSALS, type Dismissals } from './conflicts/dismissals.ts';
 import { NO_CORRECTIONS, type Corrections } from './corrections.ts';
 import { NO_DECISIONS, type Decisions } from './decisions.ts';
+import { localEntities } from './localEntities.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
 import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
@@ -30,6 +32,11 @@ export interface AnalyzedCorpus extends Corpus {
 	readonly dismissals: Dismissals;
 	/** What readers said of its names; the entities abide by it. */
 	readonly corrections: Corrections;
+	/**
+	 * Works out, an article at a time, what everything rests on that is said of claims. Who does not wait for it gets the same answers, at
+	 * the price of all of it at once.
+	 */
+	prepare(): Generator<undefined, void>;
 	/** The same articles, with more or other knowledge of them. */
 	knowing(more: Knowledge): AnalyzedCorpus;
 }
@@ -66,6 +73,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 			decisions: known.decisions ?? NO_DECISIONS,
 			dismissals: known.dismissals ?? NO_DISMISSALS,
 			corrections,
+			prepare: () => basis.prepare(),
 			knowing: (more) => withKnowledge({ ...known, ...more }),
 		};
 	};
@@ -75,6 +83,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 /** What rests on the articles and on what readers said of their names, and is shared as long as that is the same list. */
 interface Basis extends Pick<AnalyzedCorpus, 'entities' | 'pairs' | 'first' | 'quotations'> {
 	readonly corrections: Corrections;
+	prepare(): Generator<undefined, void>;
 }
 
 function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
@@ -84,6 +93,17 @@ function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 	let quotations: QuotationPairs | undefined;
 	return {
 		corrections,
+		*prepare() {
+			if (pairs) return;
+			for (const article of corpus.articles) {
+				localEntities(article);
+				yield;
+			}
+			for (const article of corpus.articles) {
+				readArticleTerms(article, this.entities);
+				yield;
+			}
+		},
 		get entities() {
 			return (entities ??= buildEntityIndex(corpus, corrections));
 		},

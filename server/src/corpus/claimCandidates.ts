@@ -100,7 +100,8 @@ function makePostings(
 /** The value that so many of `found` reach, by quickselect (Hoare 1961); 0 where there are fewer. */
 function atRank(found: readonly number[], values: Float64Array, rank: number): number {
 	if (found.length <= rank) return 0;
-	const sorted = Float64Array.from(found, (one) => values[one]!);
+	const sorted = new Float64Array(found.length);
+	for (let i = 0; i < sorted.length; i++) sorted[i] = values[found[i]!]!;
 	let [low, high] = [0, sorted.length - 1];
 	while (low < high) {
 		const pivot = sorted[(low + high) >> 1]!;
@@ -109,7 +110,9 @@ function atRank(found: readonly number[], values: Float64Array, rank: number): n
 			while (sorted[i]! > pivot) i++;
 			while (sorted[j]! < pivot) j--;
 			if (i > j) break;
-			[sorted[i], sorted[j]] = [sorted[j]!, sorted[i]!];
+			const moved = sorted[i]!;
+			sorted[i] = sorted[j]!;
+			sorted[j] = moved;
 			i++;
 			j--;
 		}

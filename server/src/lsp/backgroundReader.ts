@@ -5,6 +5,7 @@ import type { Encoder } from './encoder/encoder.ts';
 import { hasAllKeys, isRead, prepare, readCorpus } from './encoder/readCorpus.ts';
 import type { Readings } from './encoder/readings.ts';
 import { makePause } from './turns.ts';
+import type { Status } from './protocol.ts';
 import type { ReadingProgress } from './workspace.ts';
 
 /**
@@ -92,12 +93,17 @@ export class BackgroundReader {
 
 	/** Whether this corpus can be read. */
 	serves(corpus: AnalyzedCorpus): boolean {
-		return this.#wanted && !this.#failed && corpus.articles.length > 1 && corpus.pairs.claims.length <= MOST_CLAIMS;
+		return this.#wanted && !this.#failed && corpus.articles.length > 1 && !isTooLarge(corpus);
+	}
+
+	/** Where the corpus that it follows is not read because it is too large. */
+	get limit(): Pick<Status, 'mostRead'> {
+		return this.#wanted && this.#corpus && isTooLarge(this.#corpus) ? { mostRead: MOST_CLAIMS } : {};
 	}
 
 	/** From now on this corpus is read. `first` are the articles that people look at. */
 	follow(corpus: AnalyzedCorpus, first: ReadonlySet<string>): void {
-		if (this.#failed || corpus.pairs === this.#corpus?.pairs) return;
+		if (this.#failed || (this.#corpus && isSame(corpus, this.#corpus))) return;
 		this.#wanted = true;
 		this.#corpus = corpus;
 		this.#since = this.now();
@@ -112,7 +118,7 @@ export class BackgroundReader {
 
 	/** Resolves when this claim, which is read before all others now, has been read, or after `patience` milliseconds. */
 	async waitFor(corpus: AnalyzedCorpus, claim: PlacedClaim, patience: number): Promise<void> {
-		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus) || corpus.matcher.isRefined(claim)) return;
+		if (!this.serves(corpus) || corpus.pairs !== this.#corpus?.pairs || corpus.matcher.isRefined(claim)) return;
 		const isRead = (): boolean => corpus.knowing({ second: this.readings }).matcher.isRefined(claim);
 		if (this.#loading)
 			await Promise.race([this.#encoder!.ready.catch(() => {}), delay(Math.min(patience, PATIENCE_WHILE_LOADING))]);
@@ -129,7 +135,7 @@ export class BackgroundReader {
 	 * that is being loaded is waited for.
 	 */
 	async waitForAll(corpus: AnalyzedCorpus, article: ArticleAnalysis, patience: number): Promise<void> {
-		if (corpus.pairs !== this.#corpus?.pairs || !this.serves(corpus)) return;
+		if (!this.serves(corpus) || corpus.pairs !== this.#corpus?.pairs) return;
 		const { pairs } = corpus;
 		const open = pairs.claims.flatMap((claim, number) => (claim.article === article ? [{ claim, number }] : []));
 		const isRead = (): boolean => {
@@ -204,6 +210,17 @@ export class BackgroundReader {
 		this.#busy = false;
 		this.listener.failed(error instanceof Error ? error.message : String(error));
 	}
+}
+
+/** Looks at no claim: of a corpus that is too large nothing is worked out for a reader that will not read it. */
+function isTooLarge({ articles }: AnalyzedCorpus): boolean {
+	let claims = 0;
+	return articles.some((article) => (claims += article.claims.length) > MOST_CLAIMS);
+}
+
+function isSame(a: AnalyzedCorpus, b: AnalyzedCorpus): boolean {
+	if (isTooLarge(a) || isTooLarge(b)) return a.articles === b.articles;
+	return a.pairs === b.pairs;
 }
 
 function delay(milliseconds: number): Promise<void> {

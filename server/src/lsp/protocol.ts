@@ -27,6 +27,8 @@ export interface Status {
 	readonly secondReading: 'running' | 'done' | 'off';
 	/** Another one whenever what is found may have become something else: what is drawn of it is to be asked for again. */
 	readonly revision: number;
+	/** Where there are more claims than can be read side by side: how many could be. They are compared by their words alone. */
+	readonly mostRead?: number;
 }
 
 /** A request: the claims of one article that other sources share, in the order of the text. */

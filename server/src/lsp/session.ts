@@ -209,8 +209,7 @@ export class Session {
 			checkParams(row.method, params);
 			const asked = documentOf(params);
 			let corpus = await this.#corpusFor(row, asked, token);
-			if (this.#reader && row.needs === 'corpus' && !row.meanwhile)
-				await unlessCancelled(this.#reader.prepare(corpus), token);
+			if (row.needs === 'corpus' && !row.meanwhile) await unlessCancelled(this.#prepare(corpus), token);
 			if (row.awaitsReading !== undefined) {
 				await unlessCancelled(this.#readingOf(corpus, asked, params, row.awaitsReading), token);
 				corpus = await this.#corpusFor(row, asked, token);
@@ -256,6 +255,14 @@ export class Session {
 			this.#log.error(`${row.method}: ${error instanceof Error ? error.stack : String(error)}`);
 			throw new ResponseError(LSPErrorCodes.RequestFailed, `${row.method} failed: ${String(error)}`);
 		}
+	}
+
+	/** What takes a while is worked out in slices, so that whoever does not need it is answered meanwhile. */
+	async #prepare(corpus: AnalyzedCorpus): Promise<void> {
+		const pause = makePause(() => this.environment.now());
+		const steps = corpus.prepare();
+		while (!steps.next().done) await pause();
+		await this.#reader?.prepare(corpus);
 	}
 
 	async #corpusFor(row: Row, asked: string | undefined, token: CancellationToken) {
@@ -474,7 +481,11 @@ export class Session {
 	}
 
 	#tellStatus(): void {
-		const status: Status = { ...this.#workspace.status(), secondReading: this.#reader?.state ?? 'off' };
+		const status: Status = {
+			...this.#workspace.status(),
+			secondReading: this.#reader?.state ?? 'off',
+			...this.#reader?.limit,
+		};
 		if (JSON.stringify(status) === this.#toldStatus) return;
 		this.#toldStatus = JSON.stringify(status);
 		this.#tell(() => this.connection.sendNotification(STATUS, status));
