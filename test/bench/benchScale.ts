@@ -27,7 +27,7 @@ console.log(`${table}\n\n${note}`);
 if (values.markdown !== undefined) writeFileSync(values.markdown, `${table}\n\n${note}\n`);
 if (values.svg !== undefined) writeFileSync(values.svg, drawCurve(results));
 
-function rowsOf({ articles, ours, peer, warm, floor, bigFile, idle }: Scale): string[][] {
+function rowsOf({ articles, ours, peer, warm, conflicts, floor, bigFile, idle }: Scale): string[][] {
 	const row = (
 		what: string,
 		mine: string,
@@ -58,12 +58,13 @@ function rowsOf({ articles, ours, peer, warm, floor, bigFile, idle }: Scale): st
 		),
 		row('P4 keystroke to colours', spread(ours.tokens), '', over(ours.tokens!.half, peer?.keystroke.half), 1),
 		row(
-			'P4 … lenses and conflicts too',
+			'P4 … and lenses',
 			spread(ours.keystroke),
 			spread(peer?.keystroke),
 			over(ours.keystroke.half, peer?.keystroke.half),
 			1,
 		),
+		row('P4 … conflicts of one article', ms(conflicts), '', over(conflicts, peer?.keystroke.half), 1),
 		row('P8 memory, MiB', ms(ours.memory), ms(peer?.memory), over(ours.memory, peer?.memory), 1),
 		row('P9 10 MB opened and answered', ms(bigFile.answered), '', undefined, undefined),
 		row('P9 … others meanwhile, to 100 ms', spread(bigFile.others), '', bigFile.others.most / 100, 1),

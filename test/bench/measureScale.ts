@@ -14,6 +14,8 @@ export interface Scale {
 	readonly peer: Run | undefined;
 	/** From a second start with what the first has kept. */
 	readonly warm: number;
+	/** Of one article, after an edit. */
+	readonly conflicts: number;
 	/** The same round trip with nothing to answer. */
 	readonly floor: Spread;
 	readonly bigFile: BigFile;
@@ -28,7 +30,7 @@ export interface Run {
 	readonly memory: number;
 	readonly hover: Spread;
 	readonly references: Spread;
-	/** From a keystroke to its diagnostics; of ours to tokens, lenses and diagnostics. */
+	/** From a keystroke to its diagnostics; of ours to tokens and lenses. */
 	readonly keystroke: Spread;
 	readonly tokens?: Spread;
 }
@@ -61,12 +63,12 @@ export async function measureScale(articles: number): Promise<Scale> {
 			const started = performance.now();
 			await server.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
 			const tokens = performance.now() - started;
-			await Promise.all([
-				server.client.sendRequest('textDocument/codeLens', { textDocument }),
-				server.client.sendRequest('textDocument/diagnostic', { textDocument }),
-			]);
+			await server.client.sendRequest('textDocument/codeLens', { textDocument });
 			return tokens;
 		});
+		const asking = performance.now();
+		await server.client.sendRequest('textDocument/diagnostic', { textDocument: { uri: asked[1]!.uri } });
+		const conflicts = performance.now() - asking;
 		const floor = await spread(ASKED, () => server.client.sendRequest('corroborate/none').catch(() => {}));
 		const before = server.processorTime();
 		await delay(10_000);
@@ -78,7 +80,7 @@ export async function measureScale(articles: number): Promise<Scale> {
 		await references(second, asked[0]!, { line: 4, character: 30 });
 		const warm = performance.now() - again;
 		await second.end();
-		return { articles, ours, peer, warm, floor, bigFile, idle };
+		return { articles, ours, peer, warm, conflicts, floor, bigFile, idle };
 	} finally {
 		rmSync(storage, { recursive: true, force: true });
 	}

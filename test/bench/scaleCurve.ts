@@ -9,7 +9,7 @@ export function drawCurve(results: readonly Scale[]): string {
 	const lines = [
 		{ name: 'first references', colour: '#0b6e99', of: (s: Scale) => s.ours.first },
 		{ name: 'second start', colour: '#448361', of: (s: Scale) => s.warm },
-		{ name: 'keystroke: colours, lenses, conflicts', colour: '#d9730d', of: (s: Scale) => s.ours.keystroke.half },
+		{ name: 'keystroke: colours and lenses', colour: '#d9730d', of: (s: Scale) => s.ours.keystroke.half },
 		{ name: 'hover', colour: '#9065b0', of: (s: Scale) => s.ours.hover.half },
 	];
 	const all = results.flatMap((result) => lines.map(({ of }) => Math.max(0.1, of(result))));
