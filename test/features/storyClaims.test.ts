@@ -40,6 +40,22 @@ describe('rows of a story', () => {
 		assert.deepEqual(rows.map(inShort), ['Alpha states “87”, Beta differs “78”, Gamma states “87”']);
 	});
 
+	it('take other words for one value as that value', async () => {
+		const lasted = (time: string): string => `The rescue of the sailors of the Aurora lasted ${time}, the navy said.`;
+		const rows = await rowsOf(
+			article('Alpha', '2031-05-02', lasted('two hours')) +
+				article('Beta', '2031-05-02', lasted('five hours')) +
+				article('Gamma', '2031-05-02', lasted('120 minutes')),
+		);
+		assert.equal(inShort(rows[0]!), 'Alpha states “two hours”, Beta differs “five hours”, Gamma states “120 minutes”');
+	});
+
+	it('head a row of few words with their whole sentence', async () => {
+		const calm = 'The sea was calm when the divers of Tarnow went down to the wreck.';
+		const rows = await rowsOf(article('Alpha', '2031-05-02', calm) + article('Beta', '2031-05-02', calm));
+		for (const { wording } of rows) assert.ok(wording.split(' ').length > 5, wording);
+	});
+
 	it('head a row with what its claim leans on', async () => {
 		const talks = 'The talks between the two harbour masters, which lasted nine hours, ended in Tarnow.';
 		const rows = await rowsOf(article('Alpha', '2031-05-02', talks) + article('Beta', '2031-05-02', talks));

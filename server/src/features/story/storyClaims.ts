@@ -1,4 +1,6 @@
 import type { ArticleAnalysis } from '../../analysis/analysis.ts';
+import { EMPTY_WORDS } from '../../analysis/lexicons/functionWords.ts';
+import { compareDates, compareQuantities, type Comparison } from '../../analysis/compareValues.ts';
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../../corpus/claimMatches.ts';
 import type { ConflictSide } from '../../corpus/conflicts/conflicts.ts';
@@ -125,10 +127,10 @@ function addConflicts(drafts: Draft[], conflicts: readonly ConflictGroup[]): voi
 		const found = sides.map((side) => drafts.find((one) => holds(one, side)));
 		let draft = found.find((one) => one !== undefined);
 		if (!draft) drafts.push((draft = { seed: asked.claim, statements: new Map() }));
-		const usual = usualValue([asked, ...others], draft);
+		const usual = usualSides([asked, ...others], draft);
 		for (const side of [asked, ...others]) {
 			if (!draft.statements.has(side.article)) draft.statements.set(side.article, stated(side.claim));
-			addValue(draft, side, conflict, valueKey(side) !== usual);
+			addValue(draft, side, conflict, !usual.has(side));
 		}
 		for (const other of found) {
 			if (other && other !== draft && isToldIn(other, draft)) drafts.splice(drafts.indexOf(other), 1);
@@ -137,20 +139,36 @@ function addConflicts(drafts: Draft[], conflicts: readonly ConflictGroup[]): voi
 }
 
 /**
- * The value that the others are said to differ from: that of most sources; of equally many, that of the row's own wording, or of who does
- * not differ from it: what is told otherwise than a source that differs need not differ itself.
+ * Those whose value the others are said to differ from: that of most sources; of equally many, that of the row's own wording, or of who
+ * does not differ from it: what is told otherwise than a source that differs need not differ itself.
  */
-function usualValue(sides: readonly ClaimSide[], { seed, statements }: Draft): string {
-	const counts = new Map<string, number>();
-	for (const side of sides) counts.set(valueKey(side), (counts.get(valueKey(side)) ?? 0) + 1);
-	const most = Math.max(...counts.values());
-	const usual = sides.filter((side) => counts.get(valueKey(side)) === most);
+function usualSides(sides: readonly ClaimSide[], { seed, statements }: Draft): ReadonlySet<ClaimSide> {
+	const groups: ClaimSide[][] = [];
+	for (const side of sides) {
+		const known = groups.find(([first]) => isSameValue(first!, side));
+		if (known) known.push(side);
+		else groups.push([side]);
+	}
+	const most = Math.max(...groups.map(({ length }) => length));
+	const usual = groups.filter(({ length }) => length === most);
 	const agrees = ({ article }: ClaimSide): boolean => (statements.get(article)?.state ?? 'differs') !== 'differs';
-	return valueKey(usual.find(({ article }) => article === seed.article) ?? usual.find(agrees) ?? usual[0]!);
+	const own = usual.find((group) => group.some(({ article }) => article === seed.article));
+	return new Set(own ?? usual.find((group) => group.some(agrees)) ?? usual[0]);
 }
 
-function valueKey({ value }: ConflictSide): string {
-	return textKey(onOneLine(value));
+/** "Two-hour" and "two hours" are one value. */
+function isSameValue(a: ClaimSide, b: ClaimSide): boolean {
+	if (textKey(onOneLine(a.value)) === textKey(onOneLine(b.value))) return true;
+	const [quantity, otherQuantity] = [a, b].map(({ article, span }) => at(article.quantities, span));
+	if (quantity && otherQuantity) return MAY_BE_ONE.has(compareQuantities(quantity, otherQuantity));
+	const [date, otherDate] = [a, b].map(({ article, span }) => at(article.dates, span));
+	return date !== undefined && otherDate !== undefined && MAY_BE_ONE.has(compareDates(date, otherDate));
+}
+
+const MAY_BE_ONE: ReadonlySet<Comparison> = new Set(['equal', 'compatible']);
+
+function at<Value extends { readonly span: Span }>(values: readonly Value[], span: Span): Value | undefined {
+	return values.find((value) => overlaps(value.span, span));
 }
 
 type ClaimSide = ConflictSide & { readonly claim: PlacedClaim };
@@ -197,7 +215,7 @@ function finish({ seed, statements }: Draft, sources: StorySources, { sharedText
 		})
 		.sort((a, b) => a.source - b.source);
 	const count = (state: Statement['state']): number => own.filter((statement) => statement.state === state).length;
-	const wording = onOneLine(wordingAlone(seed));
+	const wording = headingOf(seed);
 	const stating = [...statements].filter(([, { state }]) => state === 'states');
 	const { independent } = countIndependent(
 		sharedText,
@@ -215,6 +233,18 @@ function finish({ seed, statements }: Draft, sources: StorySources, { sharedText
 		...(first !== undefined && { first }),
 		onlyHere: false,
 	};
+}
+
+/** So few words of content do not tell what a row is about: "On Tuesday", "one thing is clear". Their whole sentence may. */
+const LEAST_CONTENT = 4;
+
+function headingOf(seed: PlacedClaim): string {
+	const { sentence, words, leansOn } = seed.claim;
+	const content = [...words, ...leansOn].filter((i) => !EMPTY_WORDS.has(sentence.tokens[i]?.key ?? ''));
+	const { text } = sentence.block.prose;
+	return onOneLine(
+		content.length < LEAST_CONTENT ? text.slice(sentence.at.start, sentence.at.end) : wordingAlone(seed),
+	);
 }
 
 function onlyHere(statement: Statement): StoryRow {
