@@ -16,7 +16,7 @@ interface ReadTime {
 	readonly to: number;
 }
 
-/** "18:00", "5.15 a.m.", "9-11am", "1800 GMT", "ten to two", "noon": a time of day, which has no days of its own. */
+/** "18:00", "5.15 a.m.", "9-11am", "1800 GMT", "1940 local time", "ten to two", "noon": a time of day, which has no days of its own. */
 export function readTimeOfDay(text: DateText, i: number): FoundDate | undefined {
 	const range = readRange(text, i);
 	const time = range?.end ?? readTime(text, i);
@@ -70,7 +70,8 @@ function inFigures(text: DateText, i: number): ReadTime | undefined {
 	const { text: figures } = text.pieces[i]!;
 	const next = plain(text.key(i + 1));
 	const four = /^([01]\d|2[0-4])([0-5]\d)$/.exec(figures);
-	if (four && (ZONES.has(next) || next === 'hours' || next === 'hrs') && !isCountOfHours(text, i)) {
+	const isLocal = next === 'local' && text.key(i + 2) === 'time';
+	if (four && (ZONES.has(next) || isLocal || next === 'hours' || next === 'hrs') && !isCountOfHours(text, i)) {
 		const to = next === 'hours' || next === 'hrs' ? i + 2 : i + 1;
 		return at(Number(four[1]), Number(four[2]), false, to);
 	}

@@ -29,6 +29,7 @@ describe('values: clock times', () => {
 			It began at <00:15|00:15|>.
 			It began at <18:00 UTC|1800 GMT|>.
 			It began at <15:00|1500 hours|>.
+			It began at around <about 19:40|1940 local time|>.
 			It began at <17:30 UTC|17.30 GMT|>.
 			It began at <17:00 UTC+01:00|17:00 BST|>.
 			It began at <13:00 UTC−04:00|13:00 EDT|>.
