@@ -92,7 +92,7 @@ function writeUntilKilled(window: NoteWindow, folder: string, said: Acknowledged
 	};
 	const done = write().catch((error: unknown) => {
 		begin();
-		if (!/has ended|disposed|closed|destroyed/i.test(String(error))) throw error;
+		if (!/has ended|disposed|closed|destroyed|EPIPE/i.test(String(error))) throw error;
 	});
 	return { begun, done };
 }

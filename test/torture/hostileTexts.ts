@@ -53,10 +53,12 @@ export const hostileTexts: Part = async (length) => {
 	}));
 	const failed = timings.filter(({ failure }) => failure !== undefined);
 	for (const { piece, format, failure } of failed) console.error(`${piece} in ${format}: ${failure}`);
-	for (const { piece, format, times, growth, perMillion } of judged)
-		if (growth > MOST_GROWTH || perMillion > MOST_TIME)
-			console.error(`${piece} in ${format}: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms, x ${growth.toFixed(2)}`);
-	const slowest = judged.reduce((most, one) => (one.perMillion > most.perMillion ? one : most));
+	const bySlowness = [...judged].sort((a, b) => b.perMillion - a.perMillion);
+	for (const one of new Set([...judged.filter(({ growth }) => growth > MOST_GROWTH), ...bySlowness.slice(0, 5)]))
+		console.error(
+			`${one.piece} in ${one.format}: ${one.times.map((ms) => ms.toFixed(0)).join(', ')} ms, x ${one.growth.toFixed(2)}`,
+		);
+	const slowest = bySlowness[0]!;
 	const steepest = judged.reduce((most, one) => (one.growth > most.growth ? one : most));
 	return [
 		{
@@ -141,8 +143,6 @@ if (!isMainThread && given?.hostile) {
 			}
 			timing.times.push(least);
 		}
-		if (process.env['TORTURE_TRACE'])
-			console.error(`${piece} ${format} ${timing.times.map((t) => t.toFixed(0)).join(' ')}`);
 		parentPort!.postMessage(timing);
 	}
 }
