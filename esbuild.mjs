@@ -81,7 +81,7 @@ if (process.argv.includes('--tests')) {
 		// A page is drawn by the editor's own Chromium.
 		platform: 'browser',
 		target: 'chrome122',
-		entryPoints: ['matrix', 'timeline'].flatMap((page) =>
+		entryPoints: ['matrix', 'timeline', 'reader'].flatMap((page) =>
 			['ts', 'css'].map((ending) => join('client/webviews', page, `${page}.${ending}`)),
 		),
 		entryNames: '[name]',

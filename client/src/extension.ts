@@ -26,6 +26,7 @@ import { registerStatusBarItem } from './statusBarItem.ts';
 import { registerStory, type Story } from './story/story.ts';
 import { registerMatrix, type RegisteredMatrix } from './webviews/matrix/showMatrix.ts';
 import { registerTimeline, type RegisteredTimeline } from './webviews/timeline/showTimeline.ts';
+import { registerReader, type RegisteredReader } from './webviews/reader/showReader.ts';
 
 /** What `activate` hands out: for tests, which have no other way to know when to begin. */
 export interface Api {
@@ -40,6 +41,7 @@ export interface Api {
 	readonly story: Omit<Story, 'dispose'>;
 	readonly matrix: RegisteredMatrix['panel'];
 	readonly timeline: RegisteredTimeline['panel'];
+	readonly reader: RegisteredReader['panel'];
 }
 
 let session: Session | undefined;
@@ -53,6 +55,7 @@ export function activate(context: ExtensionContext): Api {
 	const story = registerStory(running, context.workspaceState);
 	const matrix = registerMatrix(running, context);
 	const timeline = registerTimeline(running, context);
+	const reader = registerReader(running, context);
 	context.subscriptions.push(
 		log,
 		folders,
@@ -80,6 +83,7 @@ export function activate(context: ExtensionContext): Api {
 		story,
 		matrix,
 		timeline,
+		reader,
 	);
 	return {
 		ready: running.followFolders(),
@@ -89,6 +93,7 @@ export function activate(context: ExtensionContext): Api {
 		story,
 		matrix: matrix.panel,
 		timeline: timeline.panel,
+		reader: reader.panel,
 	};
 }
 

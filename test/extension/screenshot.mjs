@@ -4,7 +4,7 @@
 //   --other NAME        the article to show in the peek view
 //   --show references    the peek view with the same claim in other sources (default), or hover, beside, problems, article, annotations (in a copy of the folder),
 //                        claims, conflicts, entities, voices (the view, its first lines unfolded), tour,
-//                        or matrix or timeline, on their own; without --file for a folder of whatever articles
+//                        reader (beside the source it has most in common with), or matrix or timeline, on their own; without --file for a folder of whatever articles
 //   --then COMMAND       a command of the palette that is run last, by its title; may be given several times
 //   --unfold WORDS       the line of the view to unfold; may be given several times
 //   --bar 560            width of the side bar
@@ -32,6 +32,7 @@ const THEMES = {
 const PAGES = {
 	matrix: { command: 'Corroborate: Show Matrix', drawn: 'tbody th.claim' },
 	timeline: { command: 'Corroborate: Show Timeline', drawn: '.event' },
+	reader: { command: 'Corroborate: Read Side by Side', drawn: '.badge', ofArticle: true },
 };
 
 const { values, positionals } = parseArgs({
@@ -95,7 +96,8 @@ function shownFolder() {
 /** @param {import('playwright-core').Page} page */
 async function takePicture(page) {
 	await page.locator('.part.statusbar .statusbar-item', { hasText: /\d+ articles/ }).waitFor();
-	if (!PAGES[values.show]) {
+	if (PAGES[values.show]?.ofArticle) await openAt(page);
+	else if (!PAGES[values.show]) {
 		await openAt(page);
 		const editor = page.locator('.editor-instance .monaco-editor').first();
 		await editor.locator('.codelens-decoration a').first().waitFor({ state: 'attached' });
@@ -184,7 +186,8 @@ async function show(page, what) {
 			await page.locator('.part.statusbar .statusbar-item', { hasText: /1 of \d+/ }).waitFor();
 			break;
 		case 'matrix':
-		case 'timeline': {
+		case 'timeline':
+		case 'reader': {
 			// As much of the window as there is.
 			await page.keyboard.press('Control+B');
 			await command(page, PAGES[what].command);
@@ -198,7 +201,7 @@ async function show(page, what) {
 			break;
 		default:
 			throw new Error(
-				`--show ${what}: there are references, hover, beside, problems, article, annotations, claims, conflicts, entities, voices, tour, matrix, timeline`,
+				`--show ${what}: there are references, hover, beside, problems, article, annotations, claims, conflicts, entities, voices, tour, matrix, timeline, reader`,
 			);
 	}
 }

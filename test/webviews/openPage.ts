@@ -29,7 +29,7 @@ let browser: Browser | undefined;
 export async function startBrowser(): Promise<void> {
 	browser = await chromium.launch({
 		executablePath: process.env['CHROMIUM']!,
-		args: ['--disable-gpu', '--force-prefers-reduced-motion'],
+		args: ['--disable-gpu'],
 	});
 }
 
@@ -49,6 +49,8 @@ export async function openPage(
 	const page = await browser!.newPage({
 		viewport: { width, height: 800 },
 		forcedColors: forcedColors ? 'active' : 'none',
+		// Else what is scrolled to is on its way for a while.
+		reducedMotion: 'reduce',
 	});
 	const broken: string[] = [];
 	page.on('console', (message) => {

@@ -42,6 +42,13 @@ export class StoryFollower<Part> implements Disposable {
 		}, CALM);
 	}
 
+	/** Another part is wanted: the answer to what was asked before is of no use any more. */
+	askAgain(): void {
+		this.stale = true;
+		this.asking?.cancel();
+		this.lookAgain();
+	}
+
 	/** Asks now, where something has changed and somebody looks. */
 	lookAgain(): void {
 		const { client } = this.session;
@@ -52,7 +59,9 @@ export class StoryFollower<Part> implements Disposable {
 		this.followed
 			.ask(client, asking.token)
 			.then(
-				(part) => this.followed.told(part),
+				(part) => {
+					if (!asking.token.isCancellationRequested) this.followed.told(part);
+				},
 				(error: unknown) => {
 					// The server itself gives up an answer whose texts have changed meanwhile, and is asked again at the change.
 					if (!asking.token.isCancellationRequested && !isGivenUp(error)) this.followed.told(undefined, error);

@@ -16,7 +16,7 @@ import { columnBeside } from '../commands/columnBeside.ts';
 import type { SourcesClient } from '../languageClient.ts';
 import type { Session } from '../session.ts';
 import { renderPage } from './page.ts';
-import { readFromPage, type FromPage, type ToPage, type Words } from './shared/messages.ts';
+import { isRecord, readFromPage, type FromPage, type ToPage, type Words } from './shared/messages.ts';
 import { StoryFollower } from './storyFollower.ts';
 
 /** What one kind of panel shows. */
@@ -27,7 +27,8 @@ export interface PanelKind<Story extends StoryPart> {
 	readonly page: string;
 	readonly title: string;
 	words(): Words;
-	ask(client: SourcesClient, token: CancellationToken): Promise<Story>;
+	/** `about`: what the page, or `show`, has asked for last, to be read with care; undefined where it was nothing yet. */
+	ask(client: SourcesClient, token: CancellationToken, about: unknown): Promise<Story>;
 }
 
 /**
@@ -42,6 +43,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 	private lastStory: Story | undefined;
 	private toSelect: string | undefined;
 	private notice = '';
+	private about: unknown;
 
 	constructor(
 		private readonly session: Session,
@@ -53,7 +55,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		private readonly exportShown?: () => void,
 	) {
 		this.follower = new StoryFollower(session, {
-			ask: (client, token) => kind.ask(client, token),
+			ask: (client, token) => kind.ask(client, token, this.about),
 			isWanted: () => this.panel?.visible ?? false,
 			told: (story, why) => (story ? this.tellStory(story) : this.tellNotice(reasonInWords(why))),
 		});
@@ -61,6 +63,7 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 			session.onDidChange(() => this.tellState()),
 			window.registerWebviewPanelSerializer(kind.viewType, {
 				deserializeWebviewPanel: (panel) => {
+					this.about ??= isRecord(this.view) ? this.view['about'] : undefined;
 					this.adopt(panel);
 					return Promise.resolve();
 				},
@@ -78,10 +81,11 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		return this.memento.get(this.kind.viewType);
 	}
 
-	/** Opens it, or brings it to the front. `id`: what in it to go to. */
-	show(id?: string): void {
+	/** Opens it, or brings it to the front. `id`: what in it to go to. `about`: what the story is to be of. */
+	show(id?: string, about?: unknown): void {
 		if (!this.session.clientForCommand()) return;
 		this.toSelect = id;
+		if (about !== undefined) this.askAbout(about);
 		if (this.panel) {
 			this.panel.reveal();
 			this.tellSelection();
@@ -106,6 +110,9 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 			case 'view':
 				void this.memento.update(this.kind.viewType, message.view);
 				break;
+			case 'ask':
+				this.askAbout(message.about);
+				break;
 			case 'open':
 				void this.open(message);
 				break;
@@ -121,6 +128,11 @@ export class StoryPanel<Story extends StoryPart> implements Disposable {
 		this.registered.dispose();
 		this.follower.dispose();
 		this.panel?.dispose();
+	}
+
+	private askAbout(about: unknown): void {
+		this.about = about;
+		this.follower.askAgain();
 	}
 
 	private adopt(panel: WebviewPanel): void {

@@ -14,7 +14,7 @@ export const manifest = JSON.parse(readFileSync(join(REPOSITORY, 'package.json')
  */
 export function unpackExtension(extensionsDir) {
 	const folder = join(extensionsDir, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
-	for (const file of shippedFiles()) cpSync(join(REPOSITORY, file), join(folder, file));
+	for (const file of shippedFiles()) cpSync(join(REPOSITORY, file), join(folder, file), { recursive: true });
 }
 
 /** What `.vscodeignore` lets into the package: it names single files and kinds of files. */

@@ -10,6 +10,8 @@ export type FromPage =
 	| { readonly type: 'ready' }
 	/** How the reader has arranged it; comes back with `begin`, whatever it is. */
 	| { readonly type: 'view'; readonly view: unknown }
+	/** Another part of the story is wanted; what can be asked for is between a page and its own kind of panel. */
+	| { readonly type: 'ask'; readonly about: unknown }
 	/** `focus`: the editor is to take the keyboard; else the page keeps it. */
 	| { readonly type: 'open'; readonly uri: string; readonly range: Range; readonly focus: boolean }
 	| { readonly type: 'export' };
@@ -33,6 +35,8 @@ export function readFromPage(message: unknown): FromPage | undefined {
 			return { type: message['type'] };
 		case 'view':
 			return { type: 'view', view: message['view'] };
+		case 'ask':
+			return { type: 'ask', about: message['about'] };
 		case 'open': {
 			const { uri, range, focus } = message;
 			if (typeof uri !== 'string' || !isRange(range) || typeof focus !== 'boolean') return undefined;
