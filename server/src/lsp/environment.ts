@@ -1,5 +1,6 @@
 import type { ArticleFormat } from '../article/article.ts';
 import type { Encoder } from './encoder/encoder.ts';
+import type { Translations } from './language.ts';
 
 /** A file as it was found or asked for: its text, or for a person why there is none. */
 export type FileReading =
@@ -83,6 +84,8 @@ export interface Environment {
 	date(): Date;
 	/** Another one with each call, here and anywhere. */
 	newId(): string;
+	/** The texts of the server in a client's language; English where it is absent, or has none. */
+	translations?(this: void, locale: string | undefined): Translations;
 	/** Starts the encoder that reads claims a second time; absent where there is none. May throw. */
 	startEncoder?(this: void): Encoder;
 	/** In the folder that the client has set aside for the server, else in one of its own; absent where nothing is remembered. */

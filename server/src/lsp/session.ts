@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
 	CodeLensRefreshRequest,
 	DiagnosticRefreshRequest,
@@ -115,6 +116,8 @@ export class Session {
 		params: InitializeParams,
 	) {
 		this.#log = logTo(connection);
+		// One process serves one client; where there is another one after it, it is greeted anew.
+		l10n.config({ contents: environment.translations?.(params.locale) ?? {} });
 		const greeting = readGreeting(params, environment);
 		this.#capabilities = greeting.capabilities;
 		this.#picks = hasCommands(params.initializationOptions, PICK_COMMANDS);

@@ -7,6 +7,7 @@ import { openCacheFolder } from './cacheFolder.ts';
 import { encoderVersion, startEncoder } from './encoder/encoder.ts';
 import { localFiles } from './files.ts';
 import { FrameReader } from './frameReader.ts';
+import { readTranslations } from './language.ts';
 import { programFolder } from './programFolder.ts';
 import { createServer } from './server.ts';
 
@@ -42,6 +43,7 @@ export function serve([reader, writer]: Transport): void {
 	const connection = openConnection(reader, writer, thisProcess);
 	createServer(connection, {
 		...localFiles,
+		translations: (locale) => readTranslations(programFolder(), locale),
 		startEncoder: () => startEncoder(programFolder()),
 		openCrashMarks,
 		encoderVersion: () => encoderVersion(programFolder()),
