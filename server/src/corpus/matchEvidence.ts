@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Span } from '../text/span.ts';
 import type { Evidence, Relation } from './claimMatches.ts';
 import type { Term } from './claimTerms.ts';
@@ -17,7 +18,7 @@ export function findEvidence(here: WeighedClaim, there: WeighedClaim): Evidence[
 			agrees: false,
 			here: [here.terms.claim.span],
 			there: [there.terms.claim.span],
-			about: here.terms.claim.negated ? 'negated here' : 'negated there',
+			about: here.terms.claim.negated ? l10n.t('negated here') : l10n.t('negated there'),
 		});
 	const speaker = here.terms.claim.attribution?.speaker;
 	const other = there.terms.claim.attribution?.speaker;

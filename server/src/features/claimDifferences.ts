@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Conflict } from '../corpus/conflicts/conflicts.ts';
@@ -65,7 +66,8 @@ function valuesOf(conflicts: readonly Conflict[]): string {
 		.map((one) => {
 			const values = new Set([one[0]!.here, ...one.map(({ there }) => there)].map(({ value }) => quoteValue(value)));
 			const more = values.size - VALUES;
-			return `${[...values].slice(0, VALUES).join(' / ')}${more > 0 ? ` and ${more} more` : ''}`;
+			const shown = [...values].slice(0, VALUES).join(' / ');
+			return more > 0 ? l10n.t('{0} and {1} more', shown, more) : shown;
 		})
 		.join(', ');
 }
@@ -74,21 +76,22 @@ export function quoteValue(value: string): string {
 	return inQuotationMarks(shorten(value, VALUE_LENGTH));
 }
 
-const IN_WHAT: Readonly<Record<ConflictKind, string>> = {
-	number: 'in a figure',
-	date: 'in the date',
-	duration: 'in the duration',
-	status: 'in how settled it is',
-	attribution: 'in who says it',
-	quotation: 'in the words of a quotation',
-	negation: 'by a denial',
-	role: 'in who somebody is',
-	place: 'in the place',
+const IN_WHAT: Readonly<Record<ConflictKind, () => string>> = {
+	number: () => l10n.t('in a figure'),
+	date: () => l10n.t('in the date'),
+	duration: () => l10n.t('in the duration'),
+	status: () => l10n.t('in how settled it is'),
+	attribution: () => l10n.t('in who says it'),
+	quotation: () => l10n.t('in the words of a quotation'),
+	negation: () => l10n.t('by a denial'),
+	role: () => l10n.t('in who somebody is'),
+	place: () => l10n.t('in the place'),
 };
 
 /** To follow the other source's name: "differs in the duration: “nearly two and a half hours” there, “two hours” here". */
 export function conflictInWords({ kind, nature, certain, here, there }: Conflict): string {
-	const verb = certain || nature === 'update' ? 'differs' : 'seems to differ';
-	const update = nature === 'update' ? ', by an update' : '';
-	return `${verb} ${IN_WHAT[kind]}${update}: ${quoteValue(there.value)} there, ${quoteValue(here.value)} here`;
+	const [what, theirs, ours] = [IN_WHAT[kind](), quoteValue(there.value), quoteValue(here.value)];
+	if (nature === 'update') return l10n.t('differs {0}, by an update: {1} there, {2} here', what, theirs, ours);
+	if (certain) return l10n.t('differs {0}: {1} there, {2} here', what, theirs, ours);
+	return l10n.t('seems to differ {0}: {1} there, {2} here', what, theirs, ours);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch, Evidence } from '../corpus/claimMatches.ts';
@@ -56,7 +57,7 @@ export function renderClaimHover(
 	);
 	const lines = [style.strong(countLine(countInWords(certain.length + 1, possibly, all, independent), told))];
 	if (!options.short) lines.push(...renderCopyLinks(links, options));
-	if (bySource.size + unmatched.length === 0) lines.push('No other source was found to say this.');
+	if (bySource.size + unmatched.length === 0) lines.push(l10n.t('No other source was found to say this.'));
 	else if (options.short)
 		lines.push(
 			list([
@@ -69,7 +70,8 @@ export function renderClaimHover(
 		for (const source of unmatched) lines.push(renderUnmatched(differences!.bySource.get(source)![0], options));
 		const speaking = new Set([found.asked.article, ...bySource.keys(), ...unmatched]);
 		const silent = corpus.articles.filter((article) => !speaking.has(article));
-		if (silent.length) lines.push(`Not found in: ${list(silent.map((a) => style.text(sourceName(a.article))))}`);
+		if (silent.length)
+			lines.push(l10n.t('Not found in: {0}', list(silent.map((a) => style.text(sourceName(a.article))))));
 	}
 	if (options.related && !options.short) lines.push(...renderRelated(corpus, found, options));
 	return { span: found.asked.claim.span, text: lines.join('\n\n') };
@@ -91,18 +93,16 @@ function countLine(count: string, { differences, options: { style } }: Told): st
 function renderSource(matches: readonly ClaimMatch[], { options, differences }: Told): string {
 	const { style } = options;
 	const best = matches[0]!;
-	const again = matches.length > 1 ? `, and ${matches.length - 1} more in this source` : '';
-	const decided = best.decided ? ', confirmed by a reader' : '';
 	const conflicts = differences?.bySource.get(best.other.article);
 	const says = conflicts
 		? style.text(conflicts.map(conflictInWords).join('; '))
 		: options.conflicts
 			? relationWithoutConflict(best)
 			: relationInWords(best);
-	const lines = [
-		`${linkTo(best, options)} ${says}${decided}${again}:`,
-		style.quote(style.text(shorten(wordingOfMatch(best), WORDING_LENGTH))),
-	];
+	let told = l10n.t('{0} {1}', linkTo(best, options), says);
+	if (best.decided) told = l10n.t('{0}, confirmed by a reader', told);
+	if (matches.length > 1) told = l10n.t('{0}, and {1} more in this source', told, matches.length - 1);
+	const lines = [`${told}:`, style.quote(style.text(shorten(wordingOfMatch(best), WORDING_LENGTH)))];
 	const reason = reasonOf(best, conflicts !== undefined, options);
 	if (reason) lines.push(reason);
 	return lines.join('\n\n');
@@ -113,7 +113,7 @@ function renderUnmatched(conflict: Conflict, options: ClaimHoverOptions): string
 	const { style } = options;
 	const { claim, value } = conflict.there;
 	return [
-		`${linkToConflict(conflict, options)} ${style.text(conflictInWords(conflict))}:`,
+		`${l10n.t('{0} {1}', linkToConflict(conflict, options), style.text(conflictInWords(conflict)))}:`,
 		style.quote(style.text(shorten(claim ? wordingOf(claim) : value, WORDING_LENGTH))),
 	].join('\n\n');
 }
@@ -124,7 +124,7 @@ function renderRelated(corpus: AnalyzedCorpus, { asked }: MatchesAt, options: Cl
 	if (!related.length) return [];
 	const { style } = options;
 	const wording = (match: ClaimMatch): string => style.text(shorten(wordingOfMatch(match), WORDING_LENGTH));
-	return ['Related, not the same:', ...related.map((match) => `${linkTo(match, options)}: ${wording(match)}`)];
+	return [l10n.t('Related, not the same:'), ...related.map((match) => `${linkTo(match, options)}: ${wording(match)}`)];
 }
 
 function linkTo(match: ClaimMatch, { style, address }: HoverOptions): string {
@@ -150,12 +150,12 @@ function reasonOf({ evidence }: ClaimMatch, differenceTold: boolean, { style }: 
 	const shared = named(true);
 	const differing = named(false);
 	const parts = [];
-	if (differing && !differenceTold) parts.push(`Differs: ${style.text(shorten(differing, REASON_LENGTH))}`);
-	if (shared) parts.push(`In common: ${style.text(shorten(shared, REASON_LENGTH))}`);
+	if (differing && !differenceTold) parts.push(l10n.t('Differs: {0}', style.text(shorten(differing, REASON_LENGTH))));
+	if (shared) parts.push(l10n.t('In common: {0}', style.text(shorten(shared, REASON_LENGTH))));
 	return parts.length ? parts.join('. ') : undefined;
 }
 
 function list(names: readonly string[]): string {
 	const rest = names.length - LISTED;
-	return rest > 0 ? `${names.slice(0, LISTED).join(', ')} and ${rest} more` : names.join(', ');
+	return rest > 0 ? l10n.t('{0} and {1} more', names.slice(0, LISTED).join(', '), rest) : names.join(', ');
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { compatibleValues } from '../corpus/conflicts/compatibleValues.ts';
 import type { Conflict, ConflictNature, ConflictSide } from '../corpus/conflicts/conflicts.ts';
@@ -88,23 +89,23 @@ function report(group: readonly Conflict[]): ReportedConflict {
 	};
 }
 
-const WHAT: Readonly<Record<ConflictKind, string>> = {
-	number: 'Figures differ',
-	date: 'Times differ',
-	duration: 'Durations differ',
-	status: 'Not told as equally settled',
-	attribution: 'Different speakers',
-	quotation: 'Quoted in other words',
-	negation: 'One denies what the other says',
-	role: 'Roles differ',
-	place: 'Places differ',
+const WHAT: Readonly<Record<ConflictKind, () => string>> = {
+	number: () => l10n.t('Figures differ'),
+	date: () => l10n.t('Times differ'),
+	duration: () => l10n.t('Durations differ'),
+	status: () => l10n.t('Not told as equally settled'),
+	attribution: () => l10n.t('Different speakers'),
+	quotation: () => l10n.t('Quoted in other words'),
+	negation: () => l10n.t('One denies what the other says'),
+	role: () => l10n.t('Roles differ'),
+	place: () => l10n.t('Places differ'),
 };
 
 /** "Figures differ", "Times differ, it seems", "Updated". */
 export function conflictTitle({ kind, nature, certain }: Pick<Conflict, 'kind' | 'nature' | 'certain'>): string {
-	if (nature === 'update') return 'Updated';
-	if (nature === 'compatible') return 'Compatible';
-	return certain || nature === 'wording' ? WHAT[kind] : `${WHAT[kind]}, it seems`;
+	if (nature === 'update') return l10n.t('Updated');
+	if (nature === 'compatible') return l10n.t('Compatible');
+	return certain || nature === 'wording' ? WHAT[kind]() : l10n.t('{0}, it seems', WHAT[kind]());
 }
 
 function messageOf(group: readonly Conflict[]): string {
@@ -115,10 +116,10 @@ function messageOf(group: readonly Conflict[]): string {
 		const value = valueOf(kind, there);
 		byValue.set(value, [...(byValue.get(value) ?? []), nameOf(there, here)]);
 	}
-	const others = [...byValue].map(([value, sources]) => `${value} in ${[...new Set(sources)].join(', ')}`);
+	const others = [...byValue].map(([value, sources]) => l10n.t('{0} in {1}', value, [...new Set(sources)].join(', ')));
 	const more = others.length - NAMED;
-	const named = more > 0 ? `${others.slice(0, NAMED).join('; ')}; and ${more} more` : others.join('; ');
-	return `${what}: ${valueOf(kind, here)} here, ${named}`;
+	const named = more > 0 ? l10n.t('{0}; and {1} more', others.slice(0, NAMED).join('; '), more) : others.join('; ');
+	return l10n.t('{0}: {1} here, {2}', what, valueOf(kind, here), named);
 }
 
 /** Of a denial or a degree of certainty the word that makes it says little: its claim is shown. */
@@ -128,5 +129,5 @@ function valueOf(kind: ConflictKind, { value, claim }: ConflictSide): string {
 }
 
 function nameOf({ article }: ConflictSide, beside: ConflictSide): string {
-	return article === beside.article ? 'this article' : shorten(sourceName(article.article), NAME_LENGTH);
+	return article === beside.article ? l10n.t('this article') : shorten(sourceName(article.article), NAME_LENGTH);
 }

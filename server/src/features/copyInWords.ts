@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { CopyLink } from '../corpus/independence.ts';
 import { sourceName } from '../corpus/sourceName.ts';
 import type { HoverOptions } from './hoverOptions.ts';
+import { joinWithAnd } from './joinWithAnd.ts';
 import { shorten } from './textStyle.ts';
 import { wordingWithin } from './wording.ts';
 
@@ -10,8 +12,8 @@ const LINKS_LISTED = 3;
 
 /** "28 words word for word, both credit AP": what two sources share. */
 export function copyInWords({ words, agencies }: Pick<CopyLink, 'words' | 'agencies'>): string {
-	const credit = agencies.length ? `; both credit ${agencies.join(' and ')}` : '';
-	return `${words} words word for word${credit}`;
+	if (!agencies.length) return l10n.t('{0} words word for word', words);
+	return l10n.t('{0} words word for word; both credit {1}', words, joinWithAnd(agencies));
 }
 
 /** Why sources count once: which ones share how much, and one passage of it. */
@@ -26,10 +28,14 @@ export function renderCopyLinks(links: readonly CopyLink[], { style, address }: 
 			style.link(style.text(sourceName(article)), address({ uri: article.file.uri, span })),
 		);
 		return [
-			`${mine} and ${theirs} share ${style.text(copyInWords(link))}:`,
+			l10n.t('{0} and {1} share {2}:', mine!, theirs!, style.text(copyInWords(link))),
 			style.quote(style.text(shorten(wordingWithin(article, here), PASSAGE_LENGTH))),
 		];
 	});
 	const rest = links.length - LINKS_LISTED;
-	return rest > 0 ? [...lines, `${rest} more ${rest === 1 ? 'shares' : 'share'} text with these.`] : lines;
+	if (rest <= 0) return lines;
+	return [
+		...lines,
+		rest === 1 ? l10n.t('1 more shares text with these.') : l10n.t('{0} more share text with these.', rest),
+	];
 }

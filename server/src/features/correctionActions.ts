@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { EntityKind } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { correctedKey, type Correction } from '../corpus/corrections.ts';
@@ -42,29 +43,29 @@ export function findCorrectionActions(
 	);
 	const different = otherSpellings.slice(0, MOST_DIFFERENT).map((text): CorrectionAction => ({
 		kind: 'different',
-		title: `Not the same as ${quote(text)}`,
+		title: l10n.t('Not the same as {0}', quote(text)),
 		names: [written, text],
 	}));
-	const takeBack = corrections
-		.slice(0, MOST_CORRECTIONS)
-		.map((one): CorrectionAction => ({ kind: 'forget', title: `Take back: ${correctionInWords(one)}`, id: one.id }));
+	const takeBack = corrections.slice(0, MOST_CORRECTIONS).map((one): CorrectionAction => {
+		return { kind: 'forget', title: l10n.t('Take back: {0}', correctionInWords(one)), id: one.id };
+	});
 	if (picks)
 		return [
-			...(others.length ? [pick('same', `${quote(written)} is the same as…`)] : []),
-			...(different.length > 1 ? [pick('different', `${quote(written)} is not the same as…`)] : different),
-			pick('kind', `${quote(entity.name)} is a person, a place, …`),
+			...(others.length ? [pick('same', l10n.t('{0} is the same as…', quote(written)))] : []),
+			...(different.length > 1 ? [pick('different', l10n.t('{0} is not the same as…', quote(written)))] : different),
+			pick('kind', l10n.t('{0} is a person, a place, …', quote(entity.name))),
 			...takeBack,
 		];
 	return [
 		...likely.map((other): CorrectionAction => ({
 			kind: 'same',
-			title: `Same as ${quote(other.entity.name)}`,
+			title: l10n.t('Same as {0}', quote(other.entity.name)),
 			names: [entity.name, other.entity.name],
 		})),
 		...different,
 		...KINDS.filter((kind) => kind !== entity.kind).map((kind): CorrectionAction => ({
 			kind: 'kind',
-			title: `Is ${KIND_IN_WORDS[kind]}`,
+			title: l10n.t('Is {0}', KIND_IN_WORDS[kind]()),
 			name: entity.name,
 			of: kind,
 		})),
@@ -72,22 +73,23 @@ export function findCorrectionActions(
 	];
 }
 
-const KIND_IN_WORDS: Readonly<Record<EntityKind, string>> = {
-	person: 'a person',
-	organization: 'an organization',
-	place: 'a place',
-	group: 'a group',
-	event: 'an event',
-	product: 'a product',
-	work: 'a work',
+const KIND_IN_WORDS: Readonly<Record<EntityKind, () => string>> = {
+	person: () => l10n.t('a person'),
+	organization: () => l10n.t('an organization'),
+	place: () => l10n.t('a place'),
+	group: () => l10n.t('a group'),
+	event: () => l10n.t('an event'),
+	product: () => l10n.t('a product'),
+	work: () => l10n.t('a work'),
 };
 const KINDS = Object.keys(KIND_IN_WORDS) as EntityKind[];
 
 /** “Jan Novak” is the same as “J. Novak”. */
 export function correctionInWords(correction: Correction): string {
 	const [a, b = ''] = correction.names;
-	if (correction.decision === 'kind') return `${quote(a)} is ${KIND_IN_WORDS[correction.kind]}`;
-	return `${quote(a)} is ${correction.decision === 'same' ? 'the same as' : 'not the same as'} ${quote(b)}`;
+	if (correction.decision === 'kind') return l10n.t('{0} is {1}', quote(a), KIND_IN_WORDS[correction.kind]());
+	if (correction.decision === 'same') return l10n.t('{0} is the same as {1}', quote(a), quote(b));
+	return l10n.t('{0} is not the same as {1}', quote(a), quote(b));
 }
 
 function pick(what: 'same' | 'different' | 'kind', title: string): CorrectionAction {

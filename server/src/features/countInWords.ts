@@ -1,11 +1,16 @@
+import * as l10n from '@vscode/l10n';
 /**
  * "In 3 of 5 sources, 2 independent, possibly in 1 more": how many state a claim for sure, its own included, how many of them are left
  * when those that rest on the same text count once, and how many more may state it.
  */
 export function countInWords(sure: number, possibly: number, all: number, independent = sure): string {
-	if (sure === 1 && possibly) return `Possibly in ${possibly + 1} of ${all} sources`;
-	const count = `In ${sure} of ${all} sources${independent < sure ? `, ${independent} independent` : ''}`;
-	return possibly ? `${count}, possibly in ${possibly} more` : count;
+	if (sure === 1 && possibly) return l10n.t('Possibly in {0} of {1} sources', possibly + 1, all);
+	if (independent < sure) {
+		if (!possibly) return l10n.t('In {0} of {1} sources, {2} independent', sure, all, independent);
+		return l10n.t('In {0} of {1} sources, {2} independent, possibly in {3} more', sure, all, independent, possibly);
+	}
+	if (!possibly) return l10n.t('In {0} of {1} sources', sure, all);
+	return l10n.t('In {0} of {1} sources, possibly in {2} more', sure, all, possibly);
 }
 
 /** How other sources tell a claim otherwise. */
@@ -20,6 +25,8 @@ export interface Differing {
 
 /** "2 differ", "1 seems to differ", "1 differs by an update". */
 export function differingInWords({ sources, certain, update }: Differing): string {
-	const [differs, seems] = sources === 1 ? ['differs', 'seems'] : ['differ', 'seem'];
-	return `${sources} ${certain || update ? differs : `${seems} to differ`}${update ? ' by an update' : ''}`;
+	const one = sources === 1;
+	if (update) return one ? l10n.t('1 differs by an update') : l10n.t('{0} differ by an update', sources);
+	if (certain) return one ? l10n.t('1 differs') : l10n.t('{0} differ', sources);
+	return one ? l10n.t('1 seems to differ') : l10n.t('{0} seem to differ', sources);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { extentOf } from '../annotation/claimsIn.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
@@ -43,8 +44,8 @@ export function findDecisionActions(
 			const wording = quote(wordingOfMatch(match));
 			const to = placeOfMatch(match);
 			return [
-				{ kind: 'confirm', title: `Confirm: states the same as in ${source}: ${wording}`, from, to },
-				{ kind: 'reject', title: `Not the same as in ${source}: ${wording}`, from, to },
+				{ kind: 'confirm', title: l10n.t('Confirm: states the same as in {0}: {1}', source, wording), from, to },
+				{ kind: 'reject', title: l10n.t('Not the same as in {0}: {1}', source, wording), from, to },
 			];
 		}),
 		...decided.flatMap((one) => takeBack(one, from)),
@@ -55,8 +56,11 @@ function takeBack({ decision, others }: DecidedClaims, from: Place): DecisionAct
 	const [other] = others;
 	const span = extentOf(others.map(({ claim }) => claim));
 	if (!other || !span) return [];
-	const said = decision === 'same' ? 'states the same as' : 'is not the same as';
-	const title = `Take back: ${said} in ${nameOf(other.article)}: ${quote(wordingOf(other))}`;
+	const [source, wording] = [nameOf(other.article), quote(wordingOf(other))];
+	const title =
+		decision === 'same'
+			? l10n.t('Take back: states the same as in {0}: {1}', source, wording)
+			: l10n.t('Take back: is not the same as in {0}: {1}', source, wording);
 	return [{ kind: 'forget', title, from, to: { uri: other.article.article.file.uri, span } }];
 }
 

@@ -1,7 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { correctionsAbout } from '../corpus/corrections.ts';
 import type { Hover } from './hover.ts';
 import type { HoverOptions } from './hoverOptions.ts';
+import { KIND_IN_WORDS } from './kindInWords.ts';
 import { entityAt } from './mentionAt.ts';
 import { renderRoles } from './rolesInWords.ts';
 
@@ -20,19 +22,18 @@ export function renderEntityHover(
 	const { span, entity } = found;
 	const sources = new Set(entity.mentions.map((m) => m.article)).size;
 	const name = style.strong(style.text(entity.name));
-	const times = entity.mentions.length === 1 ? 'once' : `${entity.mentions.length} times`;
+	const [times, all] = [entity.mentions.length, corpus.articles.length];
 	const lines = [
-		entity.kind ? `${name}, ${entity.kind}` : name,
+		entity.kind ? `${name}, ${KIND_IN_WORDS[entity.kind]()}` : name,
 		...renderRoles(entity, options),
-		`Named ${times} in ${sources} of ${corpus.articles.length} sources`,
+		times === 1
+			? l10n.t('Named once in {0} of {1} sources', sources, all)
+			: l10n.t('Named {0} times in {1} of {2} sources', times, sources, all),
 	];
-	if (entity.spellings.length > 1)
-		lines.push(
-			`Written ${entity.spellings
-				.map((s) => `${style.text(s.text)} (${s.count})`)
-				.slice(0, 2 * LISTED)
-				.join(', ')}`,
-		);
-	if (correctionsAbout(corpus.corrections, entity).length) lines.push('Corrected by a reader');
+	if (entity.spellings.length > 1) {
+		const spellings = entity.spellings.map((s) => `${style.text(s.text)} (${s.count})`).slice(0, 2 * LISTED);
+		lines.push(l10n.t('Written {0}', spellings.join(', ')));
+	}
+	if (correctionsAbout(corpus.corrections, entity).length) lines.push(l10n.t('Corrected by a reader'));
 	return { span, text: lines.join('\n\n') };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findWordDifference } from '../annotation/wordDifference.ts';
 import type { Span } from '../text/span.ts';
 import type { Hover } from './hover.ts';
@@ -29,7 +30,8 @@ export function renderNoteHover(notes: readonly HoverNote[], style: TextStyle): 
 	const [first] = [...notes].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 	if (!first) return undefined;
 	const parts = notes.slice(0, NOTES).map((note) => renderNote(note, style));
-	if (notes.length > NOTES) parts.push(`and ${notes.length - NOTES} more notes`);
+	const more = notes.length - NOTES;
+	if (more > 0) parts.push(more === 1 ? l10n.t('and 1 more note') : l10n.t('and {0} more notes', more));
 	return { span: first.span, text: parts.join('\n\n') };
 }
 
@@ -41,15 +43,18 @@ export function withNotes(hover: Hover | undefined, notes: Hover | undefined, st
 
 function renderNote({ author, created, body, tags, resolved, replies, changed }: HoverNote, style: TextStyle): string {
 	const told = [author, created.slice(0, 10), ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' · ');
-	const head = `${style.strong(resolved ? 'Note, resolved' : 'Note')} ${style.text(told)}`;
+	const head = `${style.strong(resolved ? l10n.t('Note, resolved') : l10n.t('Note'))} ${style.text(told)}`;
 	const lines = [head, style.quote(style.text(shorten(body, BODY_LENGTH)) || '–')];
-	if (changed)
-		lines.push(`Changed since: ${style.text(shorten(differenceInWords(changed.from, changed.to), BODY_LENGTH))}`);
+	if (changed) {
+		const difference = shorten(differenceInWords(changed.from, changed.to), BODY_LENGTH);
+		lines.push(l10n.t('Changed since: {0}', style.text(difference)));
+	}
 	for (const reply of replies.slice(0, REPLIES))
 		lines.push(
 			style.listItem(style.text(shorten([reply.author, reply.body].filter(Boolean).join(': '), REPLY_LENGTH))),
 		);
-	if (replies.length > REPLIES) lines.push(`and ${replies.length - REPLIES} more replies`);
+	const more = replies.length - REPLIES;
+	if (more > 0) lines.push(more === 1 ? l10n.t('and 1 more reply') : l10n.t('and {0} more replies', more));
 	return lines.join('\n\n');
 }
 
@@ -62,6 +67,6 @@ function differenceInWords(from: string, to: string): string {
 			.map(({ text }) => text.trim())
 			.join(' … ');
 	const [removed, added] = [of('removed'), of('added')];
-	if (!removed && !added) return 'it is denied now';
+	if (!removed && !added) return l10n.t('it is denied now');
 	return `${removed || '–'} → ${added || '–'}`;
 }

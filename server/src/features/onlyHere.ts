@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis, Claim } from '../analysis/analysis.ts';
 import { EMPTY_WORDS } from '../analysis/lexicons/functionWords.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
@@ -89,7 +90,7 @@ export async function findOnlyHereHints(
 		.filter(({ span }) => overlaps(span, within))
 		.map(({ span }) => ({
 			offset: span.end,
-			label: 'only here',
-			tooltip: 'No other source was found to state this.',
+			label: l10n.t('only here'),
+			tooltip: l10n.t('No other source was found to state this.'),
 		}));
 }

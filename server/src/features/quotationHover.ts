@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Speaker } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { PlacedQuotation, QuotationPair } from '../corpus/quotationPairs.ts';
@@ -31,22 +32,31 @@ export function renderQuotationHover(
 	if (!asked.quotation.speaker && !pairs.length) return undefined;
 	const { style } = options;
 	const sources = new Set(pairs.map(({ there }) => there.article)).size;
-	const also = sources ? `, quoted in ${sources} other ${sources === 1 ? 'source' : 'sources'}` : '';
-	const lines = [`${whoSays(corpus, asked, style)}${also}`];
+	const whose = whoSays(corpus, asked, style);
+	const lines = [sources ? alsoQuoted(whose, sources) : whose];
 	if (!options.short) {
 		for (const pair of pairs.slice(0, LISTED)) lines.push(renderPair(corpus, pair, options));
-		if (pairs.length > LISTED) lines.push(`and ${pairs.length - LISTED} more`);
+		if (pairs.length > LISTED) lines.push(l10n.t('and {0} more', pairs.length - LISTED));
 	}
 	return { span: asked.quotation.span, text: lines.join('\n\n') };
 }
 
+function alsoQuoted(whose: string, sources: number): string {
+	if (sources === 1) return l10n.t('{0}, quoted in 1 other source', whose);
+	return l10n.t('{0}, quoted in {1} other sources', whose, sources);
+}
+
 /** "Words of Ada Lind (“told”), according to Olga Brandt", "Words of a police spokesman, who is not named". */
 function whoSays(corpus: AnalyzedCorpus, { quotation: { speaker } }: PlacedQuotation, style: TextStyle): string {
-	if (!speaker) return 'Quotation without a named speaker';
-	const cue = speaker.cue ? ` (“${style.text(speaker.cue.text)}”)` : '';
-	const via = speaker.via ? `, according to ${style.text(speaker.via.text)}` : '';
-	const unnamed = speaker.mention ? '' : ', who is not named';
-	return `Words of ${style.strong(style.text(nameOf(corpus, speaker)))}${cue}${unnamed}${via}`;
+	if (!speaker) return l10n.t('Quotation without a named speaker');
+	const cue = speaker.cue ? ` (${l10n.t('“{0}”', style.text(speaker.cue.text))})` : '';
+	const whose = `${style.strong(style.text(nameOf(corpus, speaker)))}${cue}`;
+	const via = speaker.via && style.text(speaker.via.text);
+	if (speaker.mention) {
+		return via === undefined ? l10n.t('Words of {0}', whose) : l10n.t('Words of {0}, according to {1}', whose, via);
+	}
+	if (via === undefined) return l10n.t('Words of {0}, who is not named', whose);
+	return l10n.t('Words of {0}, who is not named, according to {1}', whose, via);
 }
 
 /** The fullest name that the articles have for a speaker, else the words of the article. */
@@ -54,10 +64,10 @@ function nameOf({ entities }: AnalyzedCorpus, { mention, text }: Speaker): strin
 	return mention ? (entities.entityOf(mention)?.name ?? mention.text) : text;
 }
 
-const RELATIONS: Readonly<Record<QuotationPair['relation'], string>> = {
-	same: 'quotes the same words',
-	cut: 'quotes it with a cut',
-	reworded: 'quotes it in other words',
+const RELATIONS: Readonly<Record<QuotationPair['relation'], (source: string) => string>> = {
+	same: (source) => l10n.t('{0} quotes the same words', source),
+	cut: (source) => l10n.t('{0} quotes it with a cut', source),
+	reworded: (source) => l10n.t('{0} quotes it in other words', source),
 };
 
 function renderPair(
@@ -72,8 +82,9 @@ function renderPair(
 		address({ uri: file.uri, span: there.quotation.span }),
 	);
 	const { speaker } = there.quotation;
-	const other = speakers === 'different' && speaker ? `, as words of ${style.text(nameOf(corpus, speaker))}` : '';
-	const said = `${link} ${RELATIONS[relation]}${other}`;
+	const other = speakers === 'different' && speaker;
+	const quotes = RELATIONS[relation](link);
+	const said = other ? l10n.t('{0}, as words of {1}', quotes, style.text(nameOf(corpus, other))) : quotes;
 	return relation === 'same' ? said : `${said}:\n\n${style.quote(renderDifference(altered, style))}`;
 }
 

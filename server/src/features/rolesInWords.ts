@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { compareRoles } from '../corpus/compareRoles.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
 import { findConflictsOf, rolesOf, type PlacedRole } from '../corpus/roles.ts';
@@ -27,11 +28,10 @@ export function renderRoles(entity: Entity, { style, address }: HoverOptions): s
 		return `${style.text(withoutArticle(role.text))} (${source})`;
 	};
 	const [first, ...others] = findConflictsOf(entity);
-	const more = others.length ? `, and ${others.length} more` : '';
-	return [
-		...(lines.length ? [lines.join('\n')] : []),
-		...(first ? [`${style.strong('Roles differ')}: ${linked(first.here)} – ${linked(first.there)}${more}`] : []),
-	];
+	const told = lines.length ? [lines.join('\n')] : [];
+	if (!first) return told;
+	const differ = `${style.strong(l10n.t('Roles differ'))}: ${linked(first.here)} – ${linked(first.there)}`;
+	return [...told, others.length ? l10n.t('{0}, and {1} more', differ, others.length) : differ];
 }
 
 interface GatheredRole {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { countInWords } from './countInWords.ts';
@@ -32,5 +33,5 @@ export async function findSharedClaimHints(
 
 function labelOf(sources: number, possibly: number, all: number, independent: number): string {
 	const count = possibly ? `${sources}–${sources + possibly}/${all}` : `${sources}/${all}`;
-	return independent < sources ? `${count}, ${independent} independent` : count;
+	return independent < sources ? l10n.t('{0}, {1} independent', count, independent) : count;
 }

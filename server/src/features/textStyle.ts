@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** How a hover is written: as Markdown, or as plain text for an editor that shows no other. `text` makes foreign text safe. */
 export interface TextStyle {
 	text(foreign: string): string;
@@ -37,7 +38,7 @@ export const plainText: TextStyle = {
 	deleted: (safe) => `[-${safe}-]`,
 	inserted: (safe) => `{+${safe}+}`,
 	link: (safe) => safe,
-	quote: (safe) => `    “${safe}”`,
+	quote: (safe) => `    ${l10n.t('“{0}”', safe)}`,
 	listItem: (safe) => `- ${safe}`,
 	rule: '',
 };

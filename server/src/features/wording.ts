@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
@@ -30,7 +31,7 @@ export function wordingWithin({ article }: ArticleAnalysis, span: Span): string 
 
 /** Words in quotation marks, once: what is a quotation as a whole already does not get a second pair. */
 export function inQuotationMarks(words: string): string {
-	return `“${/^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1] ?? words}”`;
+	return l10n.t('“{0}”', /^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1] ?? words);
 }
 
 /** A claim with the words elsewhere in its sentence that it leans on, so that it can stand alone: "The talks … lasted two hours". */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis, EntityKind } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { sourceName } from '../corpus/sourceName.ts';
@@ -35,7 +36,7 @@ export async function findWorkspaceSymbols(
 		if (!first || !spellings.some(({ text }) => fits(textKey(text)))) continue;
 		const sources = new Set(mentions.map((m) => m.article)).size;
 		const place = { uri: first.article.article.file.uri, span: first.mention.span };
-		const container = `${mentions.length} × in ${sources} of ${corpus.articles.length} sources`;
+		const container = l10n.t('{0} × in {1} of {2} sources', mentions.length, sources, corpus.articles.length);
 		found.push({ name, kind: kind ?? 'entity', place, container });
 	}
 	found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
