@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asObject, asText, isTime, listOf } from './json.ts';
 import type { Note, NoteRecord, NoteTarget, Others, Reply } from './note.ts';
 
@@ -55,10 +56,10 @@ export function writeWebAnnotation(record: NoteRecord): Others {
 /** An annotation as a record, or for a person what is wrong with it: "its “target” is missing". */
 export function readWebAnnotation(value: Others): NoteRecord | string {
 	const { id, type, motivation, creator, created, modified, body, bodyValue, target, ...more } = value;
-	if (typeof id !== 'string' || !id.trim()) return 'its “id” is no text';
-	if (!listOf(type).includes('Annotation')) return 'its “type” is not “Annotation”';
-	if (!isTime(created)) return 'its “created” is no time';
-	if (modified !== undefined && !isTime(modified)) return 'its “modified” is no time';
+	if (typeof id !== 'string' || !id.trim()) return l10n.t('its “{0}” is no text', 'id');
+	if (!listOf(type).includes('Annotation')) return l10n.t('its “type” is not “Annotation”');
+	if (!isTime(created)) return l10n.t('its “{0}” is no time', 'created');
+	if (modified !== undefined && !isTime(modified)) return l10n.t('its “{0}” is no time', 'modified');
 	const bodies = readBodies(body, bodyValue);
 	if (typeof bodies === 'string') return bodies;
 	const replies = listOf(motivation).includes('replying');
@@ -85,7 +86,7 @@ export function readWebAnnotation(value: Others): NoteRecord | string {
 	const targets = listOf(target).map(readTarget);
 	const wrong = targets.find((one) => typeof one === 'string');
 	if (wrong !== undefined) return wrong;
-	if (!targets.length) return 'its “target” is missing';
+	if (!targets.length) return l10n.t('its “target” is missing');
 	return {
 		kind: 'note',
 		...said,
@@ -162,20 +163,21 @@ function writeTarget(target: NoteTarget): unknown {
 function readTarget(value: unknown): NoteTarget | string {
 	if (typeof value === 'string' && value.trim()) return { source: value, quote: '', before: '', after: '' };
 	const object = asObject(value);
-	if (!object) return 'its “target” is no place';
+	if (!object) return l10n.t('its “{0}” is no place', 'target');
 	const { type, source, id, selector, state, ...rest } = object;
 	const { [OWN.copies]: copies, [OWN.twins]: twins, [OWN.first]: first, ...more } = rest;
 	const article = idOf(source) ?? idOf(id);
-	if (article === undefined) return 'its “target” has no “source”';
+	if (article === undefined) return l10n.t('its “{0}” has no “{1}”', 'target', 'source');
 	const selectors = listOf(selector);
 	const quoted = selectors.find((one) => asObject(one)?.['type'] === 'TextQuoteSelector');
 	// A position alone says nothing once the text has changed: it is kept, and its words are looked up when it is imported.
 	const placed = quoted && selectors.find((one) => asObject(one)?.['type'] === 'TextPositionSelector');
 	const { exact, prefix, suffix } = asObject(quoted) ?? {};
 	const start = asObject(placed)?.['start'];
-	if (quoted !== undefined && typeof exact !== 'string') return 'its “TextQuoteSelector” has no “exact”';
+	if (quoted !== undefined && typeof exact !== 'string')
+		return l10n.t('its “{0}” has no “{1}”', 'TextQuoteSelector', 'exact');
 	if (placed !== undefined && !(Number.isSafeInteger(start) && (start as number) >= 0))
-		return 'its “TextPositionSelector” has no “start”';
+		return l10n.t('its “{0}” has no “{1}”', 'TextPositionSelector', 'start');
 	const digest = asObject(state)?.[OWN.digest];
 	const unknown = selectors.filter((one) => one !== quoted && one !== placed);
 	const others = {

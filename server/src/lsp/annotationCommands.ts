@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { describeTarget } from '../annotation/describeTarget.ts';
 import type { Note, NoteRecord, NoteTarget, Reply } from '../annotation/note.ts';
 import { readWebAnnotation, writeWebAnnotation } from '../annotation/webAnnotation.ts';
@@ -36,7 +37,10 @@ function create(context: CommandContext, argument: unknown): ours.Annotation {
 	const folder = context.annotations.store.folderOf(place.uri);
 	if (folder === undefined)
 		throw failed(
-			`${fileName(place.uri)} lies in no workspace folder; open the folder that it is in, since notes are kept there.`,
+			l10n.t(
+				'{0} lies in no workspace folder; open the folder that it is in, since notes are kept there.',
+				fileName(place.uri),
+			),
 		);
 	const places = withoutRepeated([...(claim ? claimPlaces(context, place) : [place]), ...also]);
 	const created = context.environment.date().toISOString();
@@ -135,14 +139,14 @@ function remove(context: CommandContext, argument: unknown): ours.Annotation {
 	const failure = annotations.change(changes);
 	const removed = { folder: stored.folder, records: records.map(writeWebAnnotation) };
 	if (failure !== undefined)
-		throw failed(`${failure} It is tried again as long as the server runs.`, { ...before, removed });
+		throw failed(l10n.t('{0} It is tried again as long as the server runs.', failure), { ...before, removed });
 	const left = annotations.store.find(stored.note.id);
 	if (whole && left) {
 		// It stays, and so does what it was answered.
 		const kept = new Changeset<NoteRecord>();
 		for (const one of stored.replies) kept.add(stored.folder, one.id, { after: one });
 		const said = answer(context, stored.note.id, kept.isEmpty ? undefined : annotations.change(kept), uri);
-		throw failed('Somebody else changed the note meanwhile, and it stays; read it, and remove it again.', said);
+		throw failed(l10n.t('Somebody else changed the note meanwhile, and it stays; read it, and remove it again.'), said);
 	}
 	const now = left ? listedAnnotation(annotations.placed(left, corpus), context, uri) : before;
 	return { ...now, removed };
@@ -226,7 +230,7 @@ function answer(context: CommandContext, id: string, failure: string | undefined
 	const listed = listedAnnotation(annotations.placed(annotations.store.find(id)!, corpus), context, uri);
 	if (failure === undefined) return listed;
 	throw failed(
-		`${failure} What you wrote is kept in memory, and it is tried again as long as the server runs.`,
+		l10n.t('{0} What you wrote is kept in memory, and it is tried again as long as the server runs.', failure),
 		listed,
 	);
 }

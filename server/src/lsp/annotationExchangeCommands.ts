@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { exportNotes, FORMATS, importNotes } from './annotationExchange.ts';
 import { failed, type Command, type CommandContext } from './command.ts';
 import { Arguments } from './commandArguments.ts';
@@ -36,6 +37,8 @@ function importAll(context: CommandContext, argument: unknown): ours.ImportedAnn
 		folder,
 	);
 	if (failure !== undefined)
-		throw failed(`${failure} What was imported is kept in memory, and it is tried again as long as the server runs.`);
+		throw failed(
+			l10n.t('{0} What was imported is kept in memory, and it is tried again as long as the server runs.', failure),
+		);
 	return counts;
 }

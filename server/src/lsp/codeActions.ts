@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction, type Location } from 'vscode-languageserver';
 import type { ReportedConflict } from '../features/conflictReport.ts';
 import type { CorrectionAction } from '../features/correctionActions.ts';
@@ -59,12 +60,12 @@ export function conflictCodeActions(
 		source: other.source,
 	}));
 	return [
-		...others.map((other) => action(`Open Beside: ${other.source}`, ours.OPEN_CONFLICT_BESIDE, other)),
-		...others.map((other) => action(`Add a Note Here and in ${other.source}…`, ours.NOTE_ON_CONFLICT, other)),
+		...others.map((other) => action(l10n.t('Open Beside: {0}', other.source), ours.OPEN_CONFLICT_BESIDE, other)),
+		...others.map((other) => action(l10n.t('Add a Note Here and in {0}…', other.source), ours.NOTE_ON_CONFLICT, other)),
 		...others.map((other) =>
-			action(`Dismiss with a Reason: ${other.source}…`, ours.DISMISS_CONFLICT_WITH_REASON, other),
+			action(l10n.t('Dismiss with a Reason: {0}…', other.source), ours.DISMISS_CONFLICT_WITH_REASON, other),
 		),
-		...(showsCompatible ? [] : [action('Show Compatible Differences Too', ours.SHOW_COMPATIBLE, {})]),
+		...(showsCompatible ? [] : [action(l10n.t('Show Compatible Differences Too'), ours.SHOW_COMPATIBLE, {})]),
 	];
 }
 

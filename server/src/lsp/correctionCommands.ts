@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { correctedKey } from '../corpus/corrections.ts';
 import { fileName } from '../corpus/sourceName.ts';
 import { failed, wrongArguments, type Command, type CommandContext } from './command.ts';
@@ -47,7 +48,7 @@ function correct(
 		...(typeof author === 'string' && author.trim() && { author }),
 	};
 	const failure = store.replace(before, record, folder);
-	if (failure !== undefined) throw failed(`${failure} The correction holds until the server ends.`);
+	if (failure !== undefined) throw failed(l10n.t('{0} The correction holds until the server ends.', failure));
 	return listed(context, record);
 }
 
@@ -63,7 +64,7 @@ function forget(context: CommandContext, argument: unknown): ours.ListedCorrecti
 	if (!last) return null;
 	const answer = listed(context, last.record);
 	const failure = store.replace(before);
-	if (failure !== undefined) throw failed(`${failure} The correction is taken back until the server ends.`);
+	if (failure !== undefined) throw failed(l10n.t('{0} The correction is taken back until the server ends.', failure));
 	return answer;
 }
 
@@ -101,12 +102,15 @@ function folderFor({ corrections, environment }: CommandContext, command: string
 		const folder = corrections.folderOf(environment.normalize(uri));
 		if (folder !== undefined) return folder;
 		throw failed(
-			`${fileName(uri)} lies in no workspace folder; open the folder that it is in, since corrections are kept there.`,
+			l10n.t(
+				'{0} lies in no workspace folder; open the folder that it is in, since corrections are kept there.',
+				fileName(uri),
+			),
 		);
 	}
 	const [folder, ...others] = corrections.folders;
 	if (folder === undefined)
-		throw failed('No folder is open; open the one with the articles, since corrections are kept there.');
+		throw failed(l10n.t('No folder is open; open the one with the articles, since corrections are kept there.'));
 	if (others.length > 0)
 		throw wrongArguments(
 			command,

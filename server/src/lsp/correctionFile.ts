@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { compareTexts, problemOfRecord, problemOfTexts } from './placePairs.ts';
 import { ENTITY_KINDS, type CorrectionRecord } from './protocol.ts';
 import type { JsonObject, RecordFormat } from './recordFile.ts';
@@ -38,15 +39,15 @@ function problemOf(value: JsonObject): string | undefined {
 	if (problem !== undefined) return problem;
 	const { decision, names, kind } = value;
 	if (decision !== 'same' && decision !== 'different' && decision !== 'kind')
-		return 'its “decision” is neither “same” nor “different” nor “kind”';
+		return l10n.t('its “decision” is neither “same” nor “different” nor “kind”');
 	const count = decision === 'kind' ? 1 : 2;
 	if (
 		!Array.isArray(names) ||
 		names.length !== count ||
 		!names.every((name) => typeof name === 'string' && name.trim())
 	)
-		return count === 1 ? 'its “names” is no list of one name' : 'its “names” is no list of two names';
+		return count === 1 ? l10n.t('its “names” is no list of one name') : l10n.t('its “names” is no list of two names');
 	if (decision === 'kind' && !ENTITY_KINDS.some((known) => known === kind))
-		return `its “kind” is none of ${ENTITY_KINDS.join(', ')}`;
+		return l10n.t('its “{0}” is none of {1}', 'kind', ENTITY_KINDS.join(', '));
 	return problemOfTexts(value, ['author']);
 }

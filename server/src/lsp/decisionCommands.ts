@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Claim } from '../analysis/analysis.ts';
 import { extentOf } from '../annotation/claimsIn.ts';
 import { findTarget, type Target } from '../annotation/resolveDecisions.ts';
@@ -36,7 +37,10 @@ function decide(
 	const folder = store.folderOf(from.uri);
 	if (folder === undefined)
 		throw failed(
-			`${fileName(from.uri)} lies in no workspace folder; open the folder that it is in, since decisions are kept there.`,
+			l10n.t(
+				'{0} lies in no workspace folder; open the folder that it is in, since decisions are kept there.',
+				fileName(from.uri),
+			),
 		);
 	const author = isObject(argument) ? argument['author'] : undefined;
 	const record: ours.DecisionRecord = {
@@ -48,7 +52,7 @@ function decide(
 		...(typeof author === 'string' && author.trim() && { author }),
 	};
 	const failure = store.replace(storedOn(context, pair, liesIn), record, folder);
-	if (failure !== undefined) throw failed(`${failure} The decision holds until the server ends.`);
+	if (failure !== undefined) throw failed(l10n.t('{0} The decision holds until the server ends.', failure));
 	return listed(
 		context,
 		store.decisions.find(({ id }) => id === record.id)!,
@@ -67,7 +71,7 @@ function forget(context: CommandContext, argument: unknown): ours.ListedDecision
 	if (!last) return null;
 	const answer = listed(context, last);
 	const failure = store.replace(before);
-	if (failure !== undefined) throw failed(`${failure} The decision is taken back until the server ends.`);
+	if (failure !== undefined) throw failed(l10n.t('{0} The decision is taken back until the server ends.', failure));
 	return answer;
 }
 

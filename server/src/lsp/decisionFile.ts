@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { byPlaces, placeInOrder, problemOfPlaces, problemOfRecord, problemOfTexts } from './placePairs.ts';
 import type { DecisionRecord } from './protocol.ts';
 import type { JsonObject, RecordFormat } from './recordFile.ts';
@@ -33,6 +34,6 @@ function problemOf(value: JsonObject): string | undefined {
 	const problem = problemOfRecord(value);
 	if (problem !== undefined) return problem;
 	if (value['decision'] !== 'same' && value['decision'] !== 'different')
-		return 'its “decision” is neither “same” nor “different”';
+		return l10n.t('its “decision” is neither “same” nor “different”');
 	return problemOfTexts(value, ['author']) ?? problemOfPlaces(value);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { describeSpan } from '../annotation/selector.ts';
 import { CONFLICT_KINDS, type ConflictKind } from '../corpus/conflicts/difference.ts';
 import { fileName, sourceName } from '../corpus/sourceName.ts';
@@ -24,7 +25,10 @@ function dismiss(context: CommandContext, argument: unknown): ours.ListedDismiss
 	const folder = store.folderOf(from.uri);
 	if (folder === undefined)
 		throw failed(
-			`${fileName(from.uri)} lies in no workspace folder; open the folder that it is in, since dismissals are kept there.`,
+			l10n.t(
+				'{0} lies in no workspace folder; open the folder that it is in, since dismissals are kept there.',
+				fileName(from.uri),
+			),
 		);
 	const recorded = ({ uri, span }: Place): ours.RecordedPlace => ({
 		path: store.pathIn(folder, uri),
@@ -40,7 +44,7 @@ function dismiss(context: CommandContext, argument: unknown): ours.ListedDismiss
 		...(isText(author) && { author }),
 	};
 	const failure = store.replace([], record, folder);
-	if (failure !== undefined) throw failed(`${failure} The conflict is dismissed until the server ends.`);
+	if (failure !== undefined) throw failed(l10n.t('{0} The conflict is dismissed until the server ends.', failure));
 	return listed(
 		context,
 		store.dismissals.find(({ id }) => id === record.id)!,
@@ -55,7 +59,7 @@ function restore(context: CommandContext, argument: unknown): ours.ListedDismiss
 	if (!dismissal) return null;
 	const answer = listed(context, dismissal);
 	const failure = context.dismissals.replace([dismissal]);
-	if (failure !== undefined) throw failed(`${failure} The conflict is shown until the server ends.`);
+	if (failure !== undefined) throw failed(l10n.t('{0} The conflict is shown until the server ends.', failure));
 	return answer;
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CONFLICT_KINDS } from '../corpus/conflicts/difference.ts';
 import { byPlaces, placeInOrder, problemOfPlaces, problemOfRecord, problemOfTexts } from './placePairs.ts';
 import type { DismissalRecord } from './protocol.ts';
@@ -34,6 +35,7 @@ function inOrder({ id, kind, reason, a, b, created, author, ...others }: Dismiss
 function problemOf(value: JsonObject): string | undefined {
 	const problem = problemOfRecord(value);
 	if (problem !== undefined) return problem;
-	if (!(CONFLICT_KINDS as readonly unknown[]).includes(value['kind'])) return 'its “kind” is no kind of conflict';
+	if (!(CONFLICT_KINDS as readonly unknown[]).includes(value['kind']))
+		return l10n.t('its “kind” is no kind of conflict');
 	return problemOfTexts(value, ['reason', 'author']) ?? problemOfPlaces(value);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleFormat } from '../article/article.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import type { Translations } from './language.ts';
@@ -29,7 +30,11 @@ export function tooLarge(size: number, format: ArticleFormat): string | undefine
 	const most = LARGEST[format];
 	if (size <= most) return undefined;
 	const megabytes = (n: number): string => `${Math.ceil(n / 100_000) / 10} MB`;
-	return `it is larger than an article can be (${megabytes(size)} of at most ${megabytes(most)}); split it or exclude it`;
+	return l10n.t(
+		'it is larger than an article can be ({0} of at most {1}); split it or exclude it',
+		megabytes(size),
+		megabytes(most),
+	);
 }
 
 /** Remembers over the end of the server which text it was reading, so that one that ends it again and again is left alone. */

@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeText } from '../text/decodeText.ts';
 import { formatOf } from './articleFiles.ts';
-import { readText, rewrite, writeAtomically } from './ownFiles.ts';
+import { notRegular, readText, rewrite, writeAtomically } from './ownFiles.ts';
 import { tooLarge, type Environment, type FileReading, type FoundFile } from './environment.ts';
 
 /**
@@ -49,7 +50,7 @@ function entriesIn(folder: string, problems: FoundFile[]): Dirent[] {
 		return readdirSync(folder, { withFileTypes: true });
 	} catch (error) {
 		const code = codeOf(error);
-		if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.push(skip(folder, `the folder ${reasonFor(code)}`));
+		if (code !== 'ENOENT' && code !== 'ENOTDIR') problems.push(skip(folder, reasonForFolder(code)));
 		return [];
 	}
 }
@@ -59,14 +60,14 @@ function look(path: string): FoundFile[] {
 	try {
 		const stats = statSync(path);
 		if (stats.isFile()) return [{ uri: pathToFileURL(path).href, stamp: `${stats.mtimeMs}:${stats.size}` }];
-		return [skip(path, stats.isDirectory() ? 'it is a link to a folder; open that folder itself' : NOT_REGULAR)];
+		return [
+			skip(path, stats.isDirectory() ? l10n.t('it is a link to a folder; open that folder itself') : notRegular()),
+		];
 	} catch {
 		// A name that is no UTF-8 comes with replacement characters, and nothing can be opened by them.
-		return path.includes('\ufffd') ? [skip(path, 'its name is not valid UTF-8; rename the file')] : [];
+		return path.includes('\ufffd') ? [skip(path, l10n.t('its name is not valid UTF-8; rename the file'))] : [];
 	}
 }
-
-const NOT_REGULAR = 'it is not a regular file';
 
 function skip(path: string, reason: string): FoundFile {
 	return { uri: pathToFileURL(path).href, stamp: reason, skip: reason };
@@ -80,17 +81,17 @@ function readFile(uri: string): FileReading {
 		// Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
 		file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 		const stats = fstatSync(file);
-		if (!stats.isFile()) return { kind: 'skipped', reason: NOT_REGULAR };
+		if (!stats.isFile()) return { kind: 'skipped', reason: notRegular() };
 		const excess = tooLarge(stats.size, formatOf(uri));
 		if (excess !== undefined) return { kind: 'skipped', reason: excess };
 		const { text, encoding, notes } = decodeText(readAll(file, stats.size));
 		if (encoding === 'binary')
-			return { kind: 'skipped', reason: 'it holds no text but other data; remove it or exclude it' };
+			return { kind: 'skipped', reason: l10n.t('it holds no text but other data; remove it or exclude it') };
 		return { kind: 'text', text, notes };
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
-		return { kind: 'skipped', reason: `it ${reasonFor(code)}` };
+		return { kind: 'skipped', reason: reasonForFile(code) };
 	} finally {
 		if (file !== undefined) closeSync(file);
 	}
@@ -129,10 +130,18 @@ function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function reasonFor(code: string): string {
+function reasonForFile(code: string): string {
 	if (code === 'EACCES' || code === 'EPERM')
-		return 'may not be read; give yourself the right to read it, or exclude it';
+		return l10n.t('it may not be read; give yourself the right to read it, or exclude it');
 	if (code === 'EMFILE' || code === 'ENFILE')
-		return 'could not be opened: too many files are open; close some programs and reload';
-	return `could not be read (${code})`;
+		return l10n.t('it could not be opened: too many files are open; close some programs and reload');
+	return l10n.t('it could not be read ({0})', code);
+}
+
+function reasonForFolder(code: string): string {
+	if (code === 'EACCES' || code === 'EPERM')
+		return l10n.t('the folder may not be read; give yourself the right to read it, or exclude it');
+	if (code === 'EMFILE' || code === 'ENFILE')
+		return l10n.t('the folder could not be opened: too many files are open; close some programs and reload');
+	return l10n.t('the folder could not be read ({0})', code);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Environment, FileReading } from './environment.ts';
 import {
 	EMPTY_FILE,
@@ -108,7 +109,12 @@ export class FolderRecords<R extends { readonly id: string }> {
 		this.#warnOfLock();
 		for (const { line, problem } of this.#file.damaged)
 			this.warn(
-				`${this.format.path}, line ${line}: ${problem}. The line is kept, and counts for nothing until it is mended.`,
+				l10n.t(
+					'{0}, line {1}: {2}. The line is kept, and counts for nothing until it is mended.',
+					this.format.path,
+					line,
+					problem,
+				),
 			);
 		return true;
 	}
@@ -119,7 +125,8 @@ export class FolderRecords<R extends { readonly id: string }> {
 	}
 
 	#warnOfLock(): void {
-		if (this.#locked !== undefined) this.warn(`${this.format.path} is left as it is: ${this.#locked}. (${this.uri})`);
+		if (this.#locked !== undefined)
+			this.warn(l10n.t('{0} is left as it is: {1}. ({2})', this.format.path, this.#locked, this.uri));
 	}
 
 	#join(): void {

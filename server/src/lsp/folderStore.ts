@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { pathBelow } from './articleFiles.ts';
 import type { Environment } from './environment.ts';
 import { FolderRecords, type Changes } from './folderRecords.ts';
@@ -73,7 +74,7 @@ export class FolderStore<R extends { readonly id: string }> {
 		for (const state of this.#folders) {
 			const ofFolder = changes.in(state.folder);
 			const failure = ofFolder?.size ? state.change(ofFolder) : undefined;
-			if (failure !== undefined) failures.push(`${this.format.path} could not be written: ${failure}.`);
+			if (failure !== undefined) failures.push(l10n.t('{0} could not be written: {1}.', this.format.path, failure));
 		}
 		this.listener.changed();
 		return failures.length ? failures.join(' ') : undefined;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Note, NoteRecord, NoteTarget, Reply } from '../annotation/note.ts';
 import { pathOfReference, referenceOfPath } from '../annotation/reference.ts';
 import type { Environment } from './environment.ts';
@@ -105,7 +106,8 @@ export class NoteStore {
 		}
 		if (changes.isEmpty) return;
 		const failure = this.change(changes);
-		if (failure !== undefined) this.listener.warn(`${ANNOTATIONS_FILE} still has the old name of a file: ${failure}`);
+		if (failure !== undefined)
+			this.listener.warn(l10n.t('{0} still has the old name of a file: {1}', ANNOTATIONS_FILE, failure));
 	}
 
 	#tell(): void {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
 	accessSync,
 	closeSync,
@@ -23,14 +24,15 @@ export function readText(uri: string): FileReading {
 	try {
 		const path = fileURLToPath(uri);
 		// Whoever made the folder may have put a link in it to some other file of the reader's.
-		if (!lstatSync(path).isFile()) return { kind: 'skipped', reason: NOT_REGULAR };
+		if (!lstatSync(path).isFile()) return { kind: 'skipped', reason: notRegular() };
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
 		return { kind: 'text', text, notes: [] };
 	} catch (error) {
 		const code = codeOf(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
-		if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { kind: 'skipped', reason: 'it is not valid UTF-8' };
-		return { kind: 'skipped', reason: `it could not be read (${code})` };
+		if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+			return { kind: 'skipped', reason: l10n.t('it is not valid UTF-8') };
+		return { kind: 'skipped', reason: l10n.t('it could not be read ({0})', code) };
 	}
 }
 
@@ -46,9 +48,9 @@ export function rewrite(uri: string, change: (before: FileReading) => string | u
 		const path = fileURLToPath(uri);
 		mkdirSync(dirname(path), { recursive: true });
 		// Whoever made the workspace may have put a link to some other folder of the reader's there.
-		if (!lstatSync(dirname(path)).isDirectory()) return 'the folder it lies in is a link; make it a folder';
+		if (!lstatSync(dirname(path)).isDirectory()) return l10n.t('the folder it lies in is a link; make it a folder');
 		lock = lockFile(path);
-		if (!lock) return 'another program goes on writing it; try again';
+		if (!lock) return l10n.t('another program goes on writing it; try again');
 		const text = change(readText(uri));
 		if (text === undefined) return undefined;
 		return replaceFile(path, text, lock);
@@ -65,7 +67,7 @@ function replaceFile(path: string, text: string, lock: FileLock): string | undef
 	let file: number | undefined;
 	try {
 		const before = lstatSync(path, { throwIfNoEntry: false });
-		if (before && !before.isFile()) return NOT_REGULAR;
+		if (before && !before.isFile()) return notRegular();
 		// To rename over a file asks for no right to write it.
 		if (before) accessSync(path, constants.W_OK);
 		removeLeftovers(path);
@@ -79,8 +81,8 @@ function replaceFile(path: string, text: string, lock: FileLock): string | undef
 		closeSync(file);
 		file = undefined;
 		if (written !== bytes.length)
-			return `only ${written} of ${bytes.length} bytes could be written; make room on the disk`;
-		if (!lock.holds()) return 'another program took its turn; try again';
+			return l10n.t('only {0} of {1} bytes could be written; make room on the disk', written, bytes.length);
+		if (!lock.holds()) return l10n.t('another program took its turn; try again');
 		renameSync(beside, path);
 		beside = undefined;
 		syncFolder(dirname(path));
@@ -113,7 +115,9 @@ function syncFolder(folder: string): void {
 	}
 }
 
-const NOT_REGULAR = 'it is not a regular file';
+export function notRegular(): string {
+	return l10n.t('it is not a regular file');
+}
 
 function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -121,8 +125,9 @@ function codeOf(error: unknown): string {
 
 function reasonFor(code: string): string {
 	if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-		return 'it may not be written; give yourself the right to write there';
-	if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file has the name of the folder it lies in; rename that file';
-	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return 'the disk is full; make room on it';
-	return `it could not be written (${code})`;
+		return l10n.t('it may not be written; give yourself the right to write there');
+	if (code === 'EEXIST' || code === 'ENOTDIR')
+		return l10n.t('a file has the name of the folder it lies in; rename that file');
+	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return l10n.t('the disk is full; make room on it');
+	return l10n.t('it could not be written ({0})', code);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Target } from '../annotation/resolveDecisions.ts';
 import type { Environment } from './environment.ts';
 import { Changeset, FolderStore, type RenamedFile, type StoreListener } from './folderStore.ts';
@@ -80,7 +81,8 @@ export abstract class PlacePairStore<R extends PlacePairRecord, Said extends obj
 			changes.add(folder, record.id, { before: record, after });
 		}
 		const failure = this.#store.change(changes);
-		if (failure !== undefined) this.listener.warn(`${this.format.path} still has the old name of a file: ${failure}`);
+		if (failure !== undefined)
+			this.listener.warn(l10n.t('{0} still has the old name of a file: {1}', this.format.path, failure));
 	}
 
 	#tell(): void {

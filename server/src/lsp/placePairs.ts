@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RecordedPlace } from './protocol.ts';
 import { isObject, type JsonObject } from './recordFile.ts';
 
@@ -33,19 +34,19 @@ export function placeInOrder({ path, quote, before, after, start, ...more }: Rec
 /** What keeps a value from being any record of ours, for a person; undefined where nothing does. */
 export function problemOfRecord(value: JsonObject): string | undefined {
 	const lacks = ['id', 'created'].find((name) => typeof value[name] !== 'string' || value[name] === '');
-	if (lacks !== undefined) return `its “${lacks}” is no text`;
-	return Number.isNaN(Date.parse(value['created'] as string)) ? 'its “created” is no time' : undefined;
+	if (lacks !== undefined) return l10n.t('its “{0}” is no text', lacks);
+	return Number.isNaN(Date.parse(value['created'] as string)) ? l10n.t('its “{0}” is no time', 'created') : undefined;
 }
 
 /** The same of its two places. */
 export function problemOfPlaces(value: JsonObject): string | undefined {
 	for (const side of ['a', 'b']) {
 		const place = value[side];
-		if (!isObject(place)) return `its “${side}” is no place`;
+		if (!isObject(place)) return l10n.t('its “{0}” is no place', side);
 		const wrong = ['path', 'quote', 'before', 'after'].find((name) => typeof place[name] !== 'string');
-		if (wrong !== undefined) return `its “${side}.${wrong}” is no text`;
+		if (wrong !== undefined) return l10n.t('its “{0}” is no text', `${side}.${wrong}`);
 		if (!Number.isSafeInteger(place['start']) || (place['start'] as number) < 0)
-			return `its “${side}.start” is no offset`;
+			return l10n.t('its “{0}” is no offset', `${side}.start`);
 	}
 	return undefined;
 }
@@ -53,5 +54,5 @@ export function problemOfPlaces(value: JsonObject): string | undefined {
 /** What of these is there and no text. */
 export function problemOfTexts(value: JsonObject, names: readonly string[]): string | undefined {
 	const wrong = names.find((name) => value[name] !== undefined && typeof value[name] !== 'string');
-	return wrong === undefined ? undefined : `its “${wrong}” is no text`;
+	return wrong === undefined ? undefined : l10n.t('its “{0}” is no text', wrong);
 }

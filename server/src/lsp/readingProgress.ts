@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Log } from './log.ts';
 import type { ReadingProgress } from './workspace.ts';
@@ -36,7 +37,7 @@ export function showReading(
 			const percent = Math.floor((100 * done) / all);
 			if (percent <= percentage) return;
 			percentage = percent;
-			reporter?.report(percent, `${done} of ${all}`);
+			reporter?.report(percent, l10n.t('{0} of {1}', done, all));
 		},
 		get cancelled() {
 			return reporter?.token.isCancellationRequested ?? false;

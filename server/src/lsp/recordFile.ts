@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** A JSON object, of any keys. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -70,10 +71,19 @@ export function readRecordFile<R extends { readonly id: string }>(
 			if (schema === format.schema && value['version'] === format.version) continue;
 			const found = [schema, value['version']].map((part) => JSON.stringify(part) ?? 'none').join(' ');
 			const known = `${JSON.stringify(format.schema)} ${format.version}`;
-			const foreign = `its line ${i + 1} names the schema ${found}, and this version of Corroborate knows ${known}; update Corroborate`;
+			const foreign = l10n.t(
+				'its line {0} names the schema {1}, and this version of Corroborate knows {2}; update Corroborate',
+				i + 1,
+				found,
+				known,
+			);
 			return { ...EMPTY_FILE, lineEnd, foreign };
 		}
-		const record = isObject(value) ? format.read(value) : value === undefined ? 'it is no JSON' : 'it is no record';
+		const record = isObject(value)
+			? format.read(value)
+			: value === undefined
+				? l10n.t('it is no JSON')
+				: l10n.t('it is no record');
 		if (typeof record === 'string') damaged.push({ line: i + 1, text: line, problem: record });
 		else {
 			records.push(record);

@@ -131,7 +131,7 @@ export class Session {
 				this.#corrections.reread();
 				this.#annotations.reread();
 				if (this.#toldRevision < 0) this.#tellStatus();
-				return showReading(connection, this.#log, 'Reading articles', () => this.#tellStatus());
+				return showReading(connection, this.#log, l10n.t('Reading articles'), () => this.#tellStatus());
 			},
 			settled: () => this.#tellChange(),
 			skipped: (uri, reason) => this.#noteSkipped(uri, reason),
@@ -161,7 +161,7 @@ export class Session {
 		this.#reader =
 			startEncoder &&
 			new BackgroundReader(this.#readings, startEncoder, () => environment.now(), {
-				reading: () => showReading(connection, this.#log, 'Reading claims side by side'),
+				reading: () => showReading(connection, this.#log, l10n.t('Reading claims side by side')),
 				news: () => {
 					this.#readingsStore?.save(true);
 					this.#knowMore();
@@ -508,8 +508,12 @@ export class Session {
 		if (!lines.length) return;
 		this.#untold = [];
 		const rest = lines.length - NAMED;
-		const more = rest > 0 ? `, and ${rest} more; the log names them all` : '';
-		this.#show(`Not read: ${lines.slice(0, NAMED).join('; ')}${more}.`);
+		const named = lines.slice(0, NAMED).join('; ');
+		this.#show(
+			rest > 0
+				? l10n.t('Not read: {0}, and {1} more; the log names them all.', named, rest)
+				: l10n.t('Not read: {0}.', named),
+		);
 	}
 
 	#warn(message: string): void {

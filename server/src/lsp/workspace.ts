@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { analyzeArticle } from '../analysis/analyzeArticle.ts';
 import type { ArticleFile } from '../article/article.ts';
@@ -289,7 +290,7 @@ export class Workspace {
 		if (this.marks?.begin(file.uri, file.text) === false)
 			return this.#skip(
 				file.uri,
-				'reading it has ended the server twice; please report this, and exclude or change the file',
+				l10n.t('reading it has ended the server twice; please report this, and exclude or change the file'),
 			);
 		try {
 			articles.set(file.uri, this.#moved(file) ?? analyzeArticle(readArticle(file)));
@@ -297,7 +298,7 @@ export class Workspace {
 		} catch (error) {
 			// Reading is made never to fail. If it does all the same, one file is lost and not the server.
 			articles.delete(file.uri);
-			this.#skip(file.uri, 'it could not be analyzed; please report this together with the file');
+			this.#skip(file.uri, l10n.t('it could not be analyzed; please report this together with the file'));
 			this.listener.failed(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
 		}
 		this.marks?.end(file.uri);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asObject, asText, asTime, isTime, listOf } from '../json.ts';
 import type { Note, NoteRecord, NoteTarget, Others, Reply } from '../note.ts';
 import { readWebAnnotation, writeWebAnnotation } from '../webAnnotation.ts';
@@ -25,10 +26,11 @@ export function readHypothesis(text: string, defaults: Defaults): ReadRecords<No
 	try {
 		value = JSON.parse(text.replace(/^\ufeff/, ''));
 	} catch {
-		return failed('it is no JSON; give it the text of an export');
+		return failed(l10n.t('it is no JSON; give it the text of an export'));
 	}
 	const annotations = Array.isArray(value) ? (value as unknown[]) : asObject(value)?.['annotations'];
-	if (!Array.isArray(annotations)) return failed('it has no list “annotations”; give it an export of Hypothesis');
+	if (!Array.isArray(annotations))
+		return failed(l10n.t('it has no list “annotations”; give it an export of Hypothesis'));
 	const records: { number: number; record: NoteRecord }[] = [];
 	const problems: ImportProblem[] = [];
 	for (const [i, one] of (annotations as unknown[]).entries()) {
@@ -95,9 +97,9 @@ function referencesOf(reply: Reply, replies: ReadonlyMap<string, Reply>): readon
 
 function readAnnotation(value: unknown, { idOf, now }: Defaults): NoteRecord | string {
 	const given = asObject(value);
-	if (!given) return 'it is no annotation';
+	if (!given) return l10n.t('it is no annotation');
 	const { text, tags, uri, created, updated, user } = given;
-	if (text !== undefined && text !== null && typeof text !== 'string') return 'its “text” is no text';
+	if (text !== undefined && text !== null && typeof text !== 'string') return l10n.t('its “{0}” is no text', 'text');
 	const body = asText(text);
 	const tagged = listOf(tags).filter((tag): tag is string => typeof tag === 'string');
 	const own = asObject(given[OWN]);
@@ -121,7 +123,7 @@ function readAnnotation(value: unknown, { idOf, now }: Defaults): NoteRecord | s
 	const targets = listOf(given['target']).flatMap((one) => readTarget(one, uri));
 	if (!targets.length && typeof uri === 'string' && uri)
 		targets.push({ source: uri, quote: '', before: '', after: '' });
-	if (!targets.length) return 'it says neither “uri” nor “target”';
+	if (!targets.length) return l10n.t('it says neither “uri” nor “target”');
 	return { kind: 'note', ...said, tags: tagged, resolved: false, claim: false, targets } satisfies Note;
 }
 

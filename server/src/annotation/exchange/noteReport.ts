@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ExportedNote, ExportedPlace } from './exported.ts';
 
 /** Notes for a person to read: by article, in the order of its text, each with its words and what was said. */
@@ -9,7 +10,7 @@ export function writeNoteReport(notes: readonly ExportedNote[]): string {
 			if (known) known.push({ place, of });
 			else byArticle.set(place.path, [{ place, of }]);
 		}
-	const lines = ['# Annotations', ''];
+	const lines = [`# ${l10n.t('Annotations')}`, ''];
 	for (const [path, entries] of [...byArticle].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const { source } = entries[0]!.place;
 		lines.push(`## ${escapeText(source === path ? path : `${source} (${path})`)}`, '');
@@ -20,22 +21,32 @@ export function writeNoteReport(notes: readonly ExportedNote[]): string {
 	return `${lines.join('\n').trimEnd()}\n`;
 }
 
+const STATES: Readonly<Record<ExportedPlace['state'], () => string>> = {
+	exact: () => l10n.t('exact'),
+	moved: () => l10n.t('moved'),
+	changed: () => l10n.t('changed'),
+	ambiguous: () => l10n.t('ambiguous'),
+	orphaned: () => l10n.t('orphaned'),
+};
+
 function renderNote(place: ExportedPlace, { note, replies }: ExportedNote): string[] {
-	const where = place.line === undefined ? place.state : `line ${place.line}, ${place.state}`;
+	const state = STATES[place.state]();
+	const where = place.line === undefined ? state : l10n.t('line {0}, {1}', place.line, state);
 	const words = place.target.first ?? place.target.quote;
-	const lines = [`### ${escapeText(shortened(words)) || 'On the article as a whole'}`, ''];
+	const lines = [`### ${escapeText(shortened(words)) || l10n.t('On the article as a whole')}`, ''];
 	if (words) lines.push(...quoted(escapeText(words)), '');
-	if (place.state === 'changed' && place.words !== undefined) lines.push(`Now: ${escapeText(place.words)}`, '');
+	if (place.state === 'changed' && place.words !== undefined)
+		lines.push(l10n.t('Now: {0}', escapeText(place.words)), '');
 	lines.push(safeMarkdown(note.body), '');
-	if (note.tags.length) lines.push(`Tags: ${note.tags.map(escapeText).join(', ')}`, '');
-	lines.push(`— ${said(note.author, note.created)} · ${where}${note.resolved ? ' · resolved' : ''}`, '');
+	if (note.tags.length) lines.push(l10n.t('Tags: {0}', note.tags.map(escapeText).join(', ')), '');
+	lines.push(`— ${said(note.author, note.created)} · ${where}${note.resolved ? ` · ${l10n.t('resolved')}` : ''}`, '');
 	for (const reply of replies)
 		lines.push(`**${said(reply.author, reply.created)}**`, '', ...quoted(safeMarkdown(reply.body)), '');
 	return lines;
 }
 
 function said(author: string, time: string): string {
-	return `${escapeText(author || 'Nobody named')}, ${escapeText(time.slice(0, 10))}`;
+	return `${escapeText(author || l10n.t('Nobody named'))}, ${escapeText(time.slice(0, 10))}`;
 }
 
 function quoted(text: string): string[] {

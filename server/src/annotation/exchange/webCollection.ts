@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { asObject, asTime, listOf } from '../json.ts';
 import type { NoteRecord, Others } from '../note.ts';
 import { CONTEXT, readWebAnnotation, writeWebAnnotation } from '../webAnnotation.ts';
@@ -27,7 +28,7 @@ export function readWebCollection(text: string, defaults: Defaults): ReadRecords
 	const problems: ImportProblem[] = [];
 	for (const [i, value] of values.entries()) {
 		const object = asObject(value);
-		const record = object ? readWebAnnotation(completed(object, defaults)) : 'it is no annotation';
+		const record = object ? readWebAnnotation(completed(object, defaults)) : l10n.t('it is no annotation');
 		if (typeof record === 'string') problems.push({ record: i + 1, message: record });
 		else records.push({ number: i + 1, record });
 	}
@@ -51,7 +52,7 @@ function readValues(text: string): readonly unknown[] | string {
 	if (value === undefined) {
 		const lines = text.split(/\r?\n/).filter((line) => line.trim());
 		const values = lines.map((line) => parse(line));
-		if (!values.some((one) => one !== undefined)) return 'it is no JSON; give it the text of an export';
+		if (!values.some((one) => one !== undefined)) return l10n.t('it is no JSON; give it the text of an export');
 		const isHeader = (one: unknown): boolean => {
 			const object = asObject(one);
 			return object?.['schema'] !== undefined && !('id' in object);
@@ -60,11 +61,11 @@ function readValues(text: string): readonly unknown[] | string {
 	}
 	const itemsOf = (page: unknown): readonly unknown[] => listOf(asObject(page)?.['items']);
 	const object = asObject(value);
-	if (!object) return Array.isArray(value) ? (value as unknown[]) : 'it holds no annotations';
+	if (!object) return Array.isArray(value) ? (value as unknown[]) : l10n.t('it holds no annotations');
 	if (listOf(object['type']).includes('AnnotationCollection')) {
 		const { first } = object;
 		return typeof first === 'string'
-			? 'its pages are kept elsewhere; give it a collection that holds its annotations'
+			? l10n.t('its pages are kept elsewhere; give it a collection that holds its annotations')
 			: itemsOf(first);
 	}
 	return 'items' in object ? itemsOf(object) : [object];
