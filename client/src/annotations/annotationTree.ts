@@ -18,6 +18,7 @@ import { noteTooltip } from './noteTooltip.ts';
 import { firstWords, plainWords } from './noteWords.ts';
 import { codebook, tagIcon } from './pickTags.ts';
 import { placeInWords, stateInWords } from './stateInWords.ts';
+import { quote } from '../quote.ts';
 
 /** How many characters of a note, and of the words that it is on, a line of the tree shows. */
 const SHOWN = { note: 80, quote: 60 };
@@ -133,12 +134,12 @@ export class AnnotationTree implements TreeDataProvider<AnnotationNode>, Disposa
 	}
 
 	private noteItem({ id, uri, note, target, group }: NoteNode): TreeItem {
-		const quote = `“${firstWords(target.quote, SHOWN.quote)}”`;
-		const words = plainWords(note.body, SHOWN.note) || note.tags.map((tag) => `#${tag}`).join(' ') || quote;
+		const quoted = quote(firstWords(target.quote, SHOWN.quote));
+		const words = plainWords(note.body, SHOWN.note) || note.tags.map((tag) => `#${tag}`).join(' ') || quoted;
 		const state = stateAt(note, target);
 		const item = new TreeItem(words);
 		item.id = `${this.groupedBy} ${group.key} ${id} ${target.target}`;
-		item.description = [placeInWords(target), quote, this.groupedBy === 'article' ? note.author : target.source]
+		item.description = [placeInWords(target), quoted, this.groupedBy === 'article' ? note.author : target.source]
 			.filter(Boolean)
 			.join(' · ');
 		item.tooltip = noteTooltip(note, target);

@@ -10,6 +10,7 @@ import { needsAttention } from './noteState.ts';
 import { firstWords, plainWords } from './noteWords.ts';
 import { openNote } from './openNote.ts';
 import { placeInWords } from './stateInWords.ts';
+import { quote } from '../quote.ts';
 
 const VIEW = 'corroborate.annotations';
 /** Where the workspace remembers how the tree was grouped last. */
@@ -94,11 +95,11 @@ async function pickGrouping(now: Grouping): Promise<Grouping | undefined> {
 async function pickNote(list: AnnotationList): Promise<ListedNote | undefined> {
 	const items = list.all.flatMap((note) =>
 		note.targets.map((target) => ({
-			label: plainWords(note.body, 80) || `“${firstWords(target.quote, 80)}”`,
+			label: plainWords(note.body, 80) || quote(firstWords(target.quote, 80)),
 			description: [note.tags.map((tag) => `#${tag}`).join(' '), note.author, placeInWords(target)]
 				.filter(Boolean)
 				.join(' · '),
-			detail: `${target.source}: “${firstWords(target.quote, 120)}”`,
+			detail: `${target.source}: ${quote(firstWords(target.quote, 120))}`,
 			listed: { note, target },
 		})),
 	);

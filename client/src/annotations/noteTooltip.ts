@@ -2,6 +2,7 @@ import { l10n, MarkdownString } from 'vscode';
 import type { Annotation, AnnotationTarget, WordDifference } from '../../../server/src/lsp/protocol.ts';
 import { firstWords, shownBody } from './noteWords.ts';
 import { placeInWords } from './stateInWords.ts';
+import { quote } from '../quote.ts';
 
 /** How much of a note, of each of its replies and of a quote is shown, in characters. */
 const LONGEST = { note: 2000, reply: 300, quote: 200 };
@@ -23,7 +24,7 @@ export function noteTooltip(note: Annotation, target: AnnotationTarget): Markdow
 	text.appendMarkdown('\n\n---\n\n');
 	text.appendText(`${place}: `);
 	if (target.difference) target.difference.forEach((part) => appendDifference(text, part));
-	else text.appendText(`“${firstWords(target.quote, LONGEST.quote)}”`);
+	else text.appendText(quote(firstWords(target.quote, LONGEST.quote)));
 	return text;
 }
 

@@ -1,6 +1,7 @@
 import { l10n, Range, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { AnnotationCandidate, AnnotationTarget, ClaimPlace } from '../../../server/src/lsp/protocol.ts';
 import { firstWords } from './noteWords.ts';
+import { quote } from '../quote.ts';
 
 export interface PlaceWithWords extends ClaimPlace {
 	/** What stands there. */
@@ -50,7 +51,7 @@ export async function pickPlace(
 
 function ofSelection(place: PlaceWithWords): Choice {
 	return {
-		label: `$(target) “${firstWords(place.words, WORDS)}”`,
+		label: `$(target) ${quote(firstWords(place.words, WORDS))}`,
 		description: l10n.t('the selected words'),
 		place,
 	};
@@ -60,7 +61,7 @@ function ofCandidate(candidate: AnnotationCandidate): Choice {
 	const { words, source, range, score } = candidate;
 	const place = [source, l10n.t('line {0}', range.start.line + 1)];
 	if (score < 1) place.push(l10n.t('{0} % the same', Math.floor(score * 100)));
-	return { label: `“${firstWords(words, WORDS)}”`, description: place.join(' · '), place: candidate };
+	return { label: quote(firstWords(words, WORDS)), description: place.join(' · '), place: candidate };
 }
 
 /** In front, with its words selected; the keys stay with the list. */

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationTarget } from '../../../server/src/lsp/proto
 import type { NoteState } from './noteState.ts';
 import { firstWords } from './noteWords.ts';
 import { wordChange } from './wordChange.ts';
+import { quote } from '../quote.ts';
 
 /** How many characters of a quote stand in a label. */
 const QUOTE = 60;
@@ -10,7 +11,7 @@ const QUOTE = 60;
 /** The quoted words, and what is to be known of their place: "“14 people died” · words changed, 82 % the same". */
 export function threadLabel(note: Annotation, target: AnnotationTarget): string {
 	return [
-		`“${firstWords(target.quote, QUOTE)}”`,
+		quote(firstWords(target.quote, QUOTE)),
 		placeInWords(target),
 		note.targets.length > 1 ? l10n.t('in {0} sources', new Set(note.targets.map(({ uri }) => uri)).size) : undefined,
 		note.resolved ? l10n.t('resolved') : undefined,

@@ -10,6 +10,7 @@ import {
 import type { Session } from '../session.ts';
 import { runOnServer } from './decide.ts';
 import { quietMessage } from './quietMessage.ts';
+import { quote } from '../quote.ts';
 
 /** "Dismiss with a Reason…" on a conflict, and "Show a Dismissed Conflict Again…" for what was dismissed in this article. */
 export function registerDismissConflict(session: Session): Disposable {
@@ -101,7 +102,7 @@ function choiceOf(
 	uri: string,
 ): QuickPickItem & { readonly id: string } {
 	const [mine, theirs, source] = from.uri === uri ? [a, b, to.source] : [b, a, from.source];
-	const words = (quote: string): string => `“${quote.replace(/\s+/g, ' ').slice(0, 80)}”`;
+	const words = (text: string): string => quote(text.replace(/\s+/g, ' ').slice(0, 80));
 	return {
 		id,
 		label: `${words(mine.quote)} / ${words(theirs.quote)}`,

@@ -13,6 +13,7 @@ import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
+import { quote } from '../quote.ts';
 
 /** How many characters of a claim, and of what one source says of it, a line shows. */
 const SHOWN = { claim: 110, differing: 60, statement: 140, value: 40 };
@@ -144,7 +145,7 @@ function claimDescription(story: StoryClaims, claim: StoryClaim, { filter, group
 /** “87” and “78”: each value that is told, once, the one that the others differ from first. */
 export function valuesOf({ statements }: StoryClaim): string[] {
 	const values = statements.flatMap((one) => one.values).sort((a, b) => Number(a.differs) - Number(b.differs));
-	return [...new Set(values.map(({ value }) => `“${firstWords(value, SHOWN.value)}”`))];
+	return [...new Set(values.map(({ value }) => quote(firstWords(value, SHOWN.value))))];
 }
 
 function countsInWords({ sources }: StoryClaims, claim: StoryClaim): string {
@@ -166,7 +167,7 @@ function claimTooltip(story: StoryClaims, claim: StoryClaim): MarkdownString {
 	text.appendText(countsInWords(story, claim));
 	for (const statement of claim.statements) {
 		const { source, wording, values } = statement;
-		const told = values.filter(({ differs }) => differs).map(({ value }) => `“${value}”`);
+		const told = values.filter(({ differs }) => differs).map(({ value }) => quote(value));
 		text.appendMarkdown('\n\n**').appendText(story.sources[source]?.name ?? '');
 		text.appendMarkdown('** ').appendText(`${[stateInWords(stateOf(statement)), ...told].join(' · ')}: ${wording}`);
 	}

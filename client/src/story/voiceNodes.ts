@@ -7,6 +7,7 @@ import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
+import { quote } from '../quote.ts';
 
 /** How many characters of a quotation a line shows. */
 const LONGEST = 120;
@@ -89,7 +90,7 @@ function quotationNodes(story: StoryVoices, quotations: readonly StoryQuotation[
 			position: range.start,
 			quotation,
 			item() {
-				const item = new TreeItem(`“${firstWords(text, LONGEST)}”`);
+				const item = new TreeItem(quote(firstWords(text, LONGEST)));
 				item.description = [via && l10n.t('via {0}', via), also].filter(Boolean).join(' · ');
 				item.iconPath = new ThemeIcon(quotation.reworded ? 'edit' : quotation.others ? 'check' : 'quote');
 				item.contextValue = quotation.others ? 'quotation shared' : 'quotation';
@@ -98,7 +99,7 @@ function quotationNodes(story: StoryVoices, quotations: readonly StoryQuotation[
 				return item;
 			},
 			tooltip() {
-				const shown = new MarkdownString().appendText(`“${text}”`);
+				const shown = new MarkdownString().appendText(quote(text));
 				const lines = [story.sources[quotation.source]?.name, via && l10n.t('via {0}', via), also].filter(Boolean);
 				return shown.appendMarkdown('\n\n').appendText(lines.join(' · '));
 			},

@@ -40,7 +40,7 @@ function drawCell(claim: StoryClaim, source: StorySource, index: number, words: 
 	const value = valueOf(statement);
 	return element(
 		'td',
-		{ class: statement.state, tabindex: -1, title: `${label}\n${inQuotationMarks(statement.wording)}` },
+		{ class: statement.state, tabindex: -1, title: `${label}\n${inQuotationMarks(statement.wording, words.quoted)}` },
 		seen(signOf(statement), 'sign'),
 		...(isFirst ? [seen(words.first, 'first')] : []),
 		...(value ? [foreign('span', value, { class: 'value', 'aria-hidden': 'true' })] : []),

@@ -1,5 +1,5 @@
 import type { StoryDate, StoryEvent, StoryTimeline } from '../../../server/src/lsp/protocol.ts';
-import { fill, plainText } from '../../src/webviews/shared/plainText.ts';
+import { fill, inQuotationMarks, plainText } from '../../src/webviews/shared/plainText.ts';
 import {
 	dayInWords,
 	stretchInWords,
@@ -54,7 +54,7 @@ function drawEvent(event: StoryEvent, { words, story, leadsTo }: Drawing): HTMLE
 			type: 'button',
 			class: date.differs ? 'said differs' : 'said',
 			tabindex: -1,
-			title: `“${plainText(date.wording)}”`,
+			title: inQuotationMarks(date.wording, words.quoted),
 		});
 		leadsTo(button, { date });
 		return element('li', {}, button);

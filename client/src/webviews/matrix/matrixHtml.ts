@@ -87,7 +87,7 @@ export function renderMatrixHtml({ story, claims }: ShownMatrix, words: MatrixWo
 					claim.statements
 						.map((one) => {
 							const source = tag('strong', {}, tag('bdi', {}, text(sources[one.source]?.name ?? '')));
-							const said = tag('bdi', {}, text(inQuotationMarks(one.wording)));
+							const said = tag('bdi', {}, text(inQuotationMarks(one.wording, words.quoted)));
 							return tag('li', {}, `${source} (${text(stateInWords(one, words))}): ${said}`);
 						})
 						.join('\n'),

@@ -52,6 +52,7 @@ export function matrixWords(): MatrixWords {
 		mayBeStatedBy: l10n.t('perhaps by {0} more'),
 		toldOtherwiseBy: l10n.t('told otherwise by {0}'),
 		undated: l10n.t('undated'),
+		quoted: l10n.t('“{0}”'),
 		keys: l10n.t(
 			'Arrow keys move. Enter opens the place in its article, Space shows it. On a heading, Enter sorts. Slash goes to the search.',
 		),

@@ -50,5 +50,6 @@ export interface MatrixWords extends Words {
 	readonly mayBeStatedBy: string;
 	readonly toldOtherwiseBy: string;
 	readonly undated: string;
+	readonly quoted: string;
 	readonly keys: string;
 }

@@ -11,6 +11,7 @@ export function fill(template: string, ...values: readonly (string | number)[]):
 	return template.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 }
 
-export function inQuotationMarks(words: string): string {
-	return `“${plainText(words)}”`;
+/** `marks`: those of the editor's language, around `{0}`. */
+export function inQuotationMarks(words: string, marks: string): string {
+	return fill(marks, plainText(words));
 }

@@ -22,5 +22,6 @@ export interface TimelineWords extends Words {
 	readonly others: string;
 	readonly goThere: string;
 	readonly sourceDates: string;
+	readonly quoted: string;
 	readonly keys: string;
 }

@@ -24,6 +24,7 @@ export function timelineWords(): TimelineWords {
 		others: l10n.t('Others: {0}'),
 		goThere: l10n.t('Go to {0}'),
 		sourceDates: l10n.t('{0}: {1}'),
+		quoted: l10n.t('“{0}”'),
 		keys: l10n.t(
 			'Up and Down go from claim to claim, with Ctrl from day to day; Left and Right go to what each source says. Enter opens the place in its article, Space shows it. Slash goes to the search.',
 		),
