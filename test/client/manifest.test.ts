@@ -27,10 +27,14 @@ interface Manifest {
 
 const manifest = readFileSync('package.json', 'utf8');
 const { contributes } = JSON.parse(manifest) as Manifest;
-const client = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.ts'))
-	.map((name) => readFileSync(join('client/src', name), 'utf8'))
-	.join('\n');
+const client = sourcesIn('client/src');
+
+function sourcesIn(folder: string): string {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => readFileSync(join(folder, name), 'utf8'))
+		.join('\n');
+}
 
 describe('the manifest', () => {
 	const declared = contributes.commands.map(({ command }) => command).sort();
@@ -98,16 +102,56 @@ describe('the manifest', () => {
 	});
 });
 
+/** A text in the sources, and what is said to translators of one that means several things in English. */
+const TEXT =
+	/l10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|\{\s*message: '((?:[^'\\]|\\.)*)',(?:\s*args: \[[^\]]*\],)?\s*comment: \['([^']*)'\],?\s*\})/g;
+
+type Texts = Readonly<Record<string, string>>;
+
+const readTexts = (path: string): Texts => JSON.parse(readFileSync(path, 'utf8')) as Texts;
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g))].sort();
+/** Where a text leads, and which settings and file names it names. */
+const fixedParts = (text: string): string[] => (text.match(/\(command:[^)]*\)|`[^`]*`/g) ?? []).sort();
+const languages = readdirSync('l10n').flatMap((name) => /^bundle\.l10n\.(.+)\.json$/.exec(name)?.[1] ?? []);
+
 describe('the translatable texts', () => {
+	const manifestTexts = readTexts('package.nls.json');
+	const texts = readTexts('l10n/bundle.l10n.json');
+
 	it('of the manifest are those of package.nls.json', () => {
 		const used = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
-		const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as object;
-		assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+		assert.deepEqual([...new Set(used)].sort(), Object.keys(manifestTexts).sort());
 	});
 
-	it('of the client are those of l10n/bundle.l10n.json', () => {
-		const used = [...client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text]) => text!);
-		const texts = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as object;
-		assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
+	it('of client and server are those of l10n/bundle.l10n.json', () => {
+		const sources = client + sourcesIn('server/src');
+		const used = [...sources.matchAll(TEXT)];
+		assert.equal(used.length, sources.match(/l10n\.t\(/g)!.length, 'each stands where it is used, as one literal');
+		const keys = used.map(([, text, message, comment]) => text ?? `${message}/${comment}`);
+		assert.deepEqual([...new Set(keys)].sort(), Object.keys(texts).sort());
+		// In English nothing is looked up.
+		for (const [key, text] of Object.entries(texts)) assert.ok(key === text || key.startsWith(`${text}/`), key);
 	});
+
+	it('are there in German', () => assert.deepEqual(languages, ['de']));
+
+	for (const language of languages) {
+		const own = readTexts(`l10n/bundle.l10n.${language}.json`);
+		const ownOfManifest = readTexts(`package.nls.${language}.json`);
+
+		it(`are all there in the language ${language}, and nothing else`, () => {
+			assert.deepEqual(Object.keys(own), Object.keys(texts));
+			assert.deepEqual(Object.keys(ownOfManifest), Object.keys(manifestTexts));
+			for (const text of [...Object.values(own), ...Object.values(ownOfManifest)]) assert.notEqual(text.trim(), '');
+		});
+
+		it(`have in the language ${language} the same placeholders, links and names`, () => {
+			for (const [key, text] of Object.entries(texts)) {
+				assert.deepEqual(placeholders(own[key]!), placeholders(text), key);
+				assert.deepEqual(fixedParts(own[key]!), fixedParts(text), key);
+			}
+			for (const [key, text] of Object.entries(manifestTexts))
+				assert.deepEqual(fixedParts(ownOfManifest[key]!), fixedParts(text), key);
+		});
+	}
 });

@@ -1,5 +1,6 @@
 import type { Encoder } from '#server/lsp/encoder/encoder.ts';
 import type { Cache, Environment, FileReading, FoundFile } from '#server/lsp/environment.ts';
+import { readTranslations, type Translations } from '#server/lsp/language.ts';
 
 /** Files in memory, by URI. Time stands still unless a test moves it, so that nothing here depends on how fast it runs. */
 export class FakeFiles implements Environment {
@@ -12,6 +13,8 @@ export class FakeFiles implements Environment {
 	/** In milliseconds. */
 	time = 0;
 	startEncoder?: () => Encoder;
+	/** The ones that ship. */
+	translations = (locale: unknown): Translations => readTranslations('dist', locale);
 	/** Files that the server keeps for itself, by folder and name. */
 	readonly cached = new Map<string, Uint8Array>();
 	encoderVersion = (): string => 'fake';

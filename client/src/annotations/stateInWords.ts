@@ -57,7 +57,7 @@ export function stateInWords(state: NoteState): string {
 		case 'changed':
 			return l10n.t('Words changed');
 		case 'open':
-			return l10n.t('Open');
+			return l10n.t({ message: 'Open', comment: ['State of an annotation that is not resolved'] });
 		case 'resolved':
 			return l10n.t('Resolved');
 	}

@@ -153,7 +153,7 @@ function countsInWords({ sources }: StoryClaims, claim: StoryClaim): string {
 	if (onlyHere) return l10n.t('Only in {0}', sources[statements[0]!.source]?.name ?? '');
 	return [
 		l10n.t('{0} of {1} sources state it', states, sources.length),
-		possibly > 0 && l10n.t('{0} may state it', possibly),
+		possibly > 0 && l10n.t({ message: '{0} may state it', args: [possibly], comment: ['{0}: how many sources'] }),
 		differ > 0 && l10n.t('{0} tell it differently: {1}', differ, valuesOf(claim).join(' / ')),
 	]
 		.filter(Boolean)

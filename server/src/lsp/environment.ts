@@ -89,8 +89,8 @@ export interface Environment {
 	date(): Date;
 	/** Another one with each call, here and anywhere. */
 	newId(): string;
-	/** The texts of the server in a client's language; English where it is absent, or has none. */
-	translations?(this: void, locale: string | undefined): Translations;
+	/** The texts of the server in a client's language, whatever it calls it; English where it is absent, or has none. */
+	translations?(this: void, locale: unknown): Translations;
 	/** Starts the encoder that reads claims a second time; absent where there is none. May throw. */
 	startEncoder?(this: void): Encoder;
 	/** In the folder that the client has set aside for the server, else in one of its own; absent where nothing is remembered. */
