@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis, Claim } from '../../analysis/analysis.ts';
 import { EMPTY_WORDS } from '../../analysis/lexicons/functionWords.ts';
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
@@ -150,7 +151,7 @@ function jointOfConflict({ here, there, score, certain }: Conflict): Joint | und
 		thereSpan: there.claim.claim.span,
 		score,
 		certain,
-		relationInWords: certain ? 'differs' : 'may differ',
+		relationInWords: certain ? l10n.t('differs') : l10n.t('may differ'),
 		alikeHere: [],
 		alikeThere: [],
 	};
