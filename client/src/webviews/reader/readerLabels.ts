@@ -42,6 +42,7 @@ export function readerLabels(): ReaderLabels {
 		noneSelected: l10n.t('Select a claim to see what differs.'),
 		details: l10n.t('What differs'),
 		undated: l10n.t('undated'),
+		quoted: l10n.t('“{0}”'),
 		keys: l10n.t(
 			'N and P, or the arrow keys on a claim, go to the next and the previous one. Left and right arrow change the side. Enter opens the place in its article.',
 		),

@@ -82,7 +82,12 @@ export function differenceInWords(
 ): string {
 	if (WITHOUT_VALUES.includes(kind)) return plainText(title);
 	const [here, there] = [wordsOf(story, pair, 'left', left), wordsOf(story, pair, 'right', right)];
-	return fill(labels.valuesDiffer, plainText(title), inQuotationMarks(here), inQuotationMarks(there));
+	return fill(
+		labels.valuesDiffer,
+		plainText(title),
+		inQuotationMarks(here, labels.quoted),
+		inQuotationMarks(there, labels.quoted),
+	);
 }
 
 /** "Dorvik Post differs in a figure" */
@@ -100,7 +105,7 @@ export function onlyInWords(story: SideBySide, pair: ReaderPair, side: Side, lab
 
 /** What is told of a pair once it is selected: how the other source stands to it, what it says, and what differs. */
 export function selectionInWords(story: SideBySide, pair: ReaderPair, labels: ReaderLabels): string {
-	const wording = inQuotationMarks(wordsOf(story, pair, 'right', pair.right));
+	const wording = inQuotationMarks(wordsOf(story, pair, 'right', pair.right), labels.quoted);
 	const differing = pair.differing.map((one) => differenceInWords(story, pair, one, labels));
 	return [`${relationOf(story, pair)}: ${wording}`, ...differing].join('. ');
 }

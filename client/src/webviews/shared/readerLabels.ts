@@ -36,5 +36,6 @@ export interface ReaderLabels extends Words {
 	readonly noneSelected: string;
 	readonly details: string;
 	readonly undated: string;
+	readonly quoted: string;
 	readonly keys: string;
 }
