@@ -1,7 +1,7 @@
 // The page on which one article is read beside another, or beside all others.
 import type { SideBySide } from '../../../server/src/lsp/protocol.ts';
 import { claimInWords, selectionInWords, type Side } from '../../src/webviews/shared/pairInWords.ts';
-import { readerClaims, stateOf, type ReaderClaim } from '../../src/webviews/shared/readerClaims.ts';
+import { readerClaims, stateOf, weightiest, type ReaderClaim } from '../../src/webviews/shared/readerClaims.ts';
 import type { ReaderLabels } from '../../src/webviews/shared/readerLabels.ts';
 import {
 	aboutOf,
@@ -109,7 +109,7 @@ class Reader {
 		this.selected = undefined;
 		this.keep({ about });
 		this.scroll.restore(stays && tops ? tops : [0, 0]);
-		if (selected >= 0) this.select(selected, focused?.side ?? 'left', { focus: focused !== undefined, reveal: false });
+		if (selected >= 0) this.select(selected, focused?.side ?? 'left', { focus: focused !== undefined, reveal: !stays });
 		else {
 			this.keep({ selected: undefined });
 			this.details.clear(this.labels.noneSelected);
@@ -134,11 +134,11 @@ class Reader {
 		const pairs = this.claims[key]?.pairs ?? [];
 		if (this.selected !== undefined && pairs.includes(this.selected)) return this.selected;
 		const { joined } = this.story!;
+		const most = weightiest(pairs.map((index) => stateOf(joined[index]!)));
 		const inSight = this.columns.right.articleAt(lineOf(this.columns.right));
 		return (
 			pairs.find((index) => joined[index]!.article === inSight) ??
-			pairs.find((index) => stateOf(joined[index]!) === 'differs') ??
-			pairs[0]
+			pairs.find((index) => stateOf(joined[index]!) === most)
 		);
 	}
 

@@ -187,11 +187,18 @@ function join(
 		article,
 		score,
 		certain,
-		relationInWords,
+		relationInWords: differing.length ? relationWithDifference(relationInWords, differing) : relationInWords,
 		onlyLeft: only(onLeft, onRight, alikeHere, hereText),
 		onlyRight: only(onRight, onLeft, alikeThere, thereText),
 		differing,
 	};
+}
+
+/** What else is the same does not matter where something is told otherwise; another wording of one quotation is nothing of the kind. */
+function relationWithDifference(relation: string, differing: readonly DifferingWords[]): string {
+	const real = differing.filter(({ kind }) => kind !== 'quotation');
+	if (!real.length || relation.includes('differ')) return relation;
+	return real.some(({ certain }) => certain) ? 'differs' : 'may differ';
 }
 
 interface Word {
