@@ -140,8 +140,8 @@ describe('the translatable texts', () => {
 		const ownOfManifest = readTexts(`package.nls.${language}.json`);
 
 		it(`are all there in the language ${language}, and nothing else`, () => {
-			assert.deepEqual(Object.keys(own), Object.keys(texts));
-			assert.deepEqual(Object.keys(ownOfManifest), Object.keys(manifestTexts));
+			assert.deepEqual(Object.keys(own).sort(), Object.keys(texts).sort());
+			assert.deepEqual(Object.keys(ownOfManifest).sort(), Object.keys(manifestTexts).sort());
 			for (const text of [...Object.values(own), ...Object.values(ownOfManifest)]) assert.notEqual(text.trim(), '');
 		});
 
