@@ -77,7 +77,7 @@ export const storyRequests: readonly Row[] = [
 				const before = seen.get(words) ?? 0;
 				seen.set(words, before + 1);
 				return {
-					id: before ? `${words} ${before + 1}` : words,
+					id: before ? `${words} (${before + 1})` : words,
 					kind,
 					nature,
 					title: conflictTitle({ kind, nature, certain }),

@@ -272,7 +272,7 @@ function withOwnIds(rows: readonly StoryRow[]): readonly StoryRow[] {
 	return rows.map((row) => {
 		const before = seen.get(row.id) ?? 0;
 		seen.set(row.id, before + 1);
-		return before ? { ...row, id: `${row.id} ${before + 1}` } : row;
+		return before ? { ...row, id: `${row.id} (${before + 1})` } : row;
 	});
 }
 
