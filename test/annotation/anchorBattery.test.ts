@@ -28,10 +28,10 @@ describe('notes on edited articles', () => {
 			for (let n = 0; n < 6; n++) {
 				const span = spanAtRandom(first, random);
 				const target = describeTarget(before, span, 'a.txt');
-				const fate = fateOf(traced, first, span, target);
+				const fate = fateOf(traced, now.even, first, span, target);
 				const anchor = findTargetAnchor(now, target);
 				if ('span' in anchor)
-					assert.ok(isRight(fate, anchor.span, traced.text, target), `${target.quote}: ${anchor.state}`);
+					assert.ok(isRight(fate, anchor.span, now.even, target), `${target.quote}: ${anchor.state}`);
 				if (fate.kind === 'unaffected') assert.deepEqual('span' in anchor && anchor.span, fate.span, target.quote);
 				counts[fate.kind === 'unaffected' ? 'unaffected' : 'others']++;
 			}

@@ -51,11 +51,74 @@ describe('a note', () => {
 		check('They met in <|Dorvik|> and left.', 'They met in Dorviks and left.', 'orphaned');
 	});
 
+	it('never settles on a copy of its words while others stand in their own place', () => {
+		const told = 'Dorvik, 3 May. Nobody was on the pier when the fog came down. ';
+		// Denied at the end of a text, where little stood after them.
+		check(
+			`${told}All hold that <|the ferry will sail|>.\n`,
+			'A plan\n\nThat the ferry will sail.\nSo the owners say. Gulls cry: the ferry will not sail.\n',
+			'ambiguous',
+		);
+		// Reworded, and what stood before them still does.
+		check(
+			`${told}The gulls <|have grown bold|>. A bun costs nine crowns.`,
+			`The cats of the port are thin. They have grown bold. Rain fell. ${told}The gulls have become bold. Later.`,
+			'ambiguous',
+		);
+		// Nothing is left of them there, but of what stood around them.
+		check(
+			`${told}That day <|gulls stole a bun|> of nine crowns from the harbour master.`,
+			`Rain. All night gulls stole a bun, says Olga. ${told}That day thieves took money of nine crowns from a sailor.`,
+			'ambiguous',
+		);
+		check(
+			`${told}That day he <|didn’t|> want to row so far.`,
+			`That night he didn’t want to eat. ${told}That day he began to want to row so far.`,
+			'orphaned',
+		);
+	});
+
+	it('never settles on a copy that had as much of the same around it from the first', () => {
+		const menu = '<ul><li><a href="<|/tides/of/today|>">Tides</a></li><li><a href="/port">Port</a></li></ul>';
+		const head = '<p class="head"><a href="/tides/of/today">Tides</a></p><h1>Nine died</h1>';
+		check(menu + head, head, 'orphaned');
+		check(menu + head, '<b "<|/tides/of/today|>">Tides</a></li><li><a href="/port">Port</a></li></ul>', 'moved');
+	});
+
+	it('never settles on like words where other things stand around them', () => {
+		check(
+			'All children know the song by heart. <|What the captain|> asks for is no more than that.',
+			'Now all children know the song by heart. For more than an hour the captain spoke of his ship.',
+			'orphaned',
+		);
+		const item = (name: string): string => `\n\t<li><a href="/${name.toLowerCase()}">${name}</a></li>`;
+		const [first, second] = ['Harbours', 'Weather'].map(item) as [string, string];
+		check(
+			`<ul>${first}\n\t<li><a href="/masthead"><|Masthead</a></li>\n\t<li><a href|>="/weather">Weather</a></li></ul>`,
+			`<ol>${item('Sailings')}${item('Timetable')}</ol><ul>${first}${second}</ul>`,
+			'orphaned',
+		);
+	});
+
+	it('never settles where another thing is denied', () =>
+		check(
+			AROUND('In the port <|no work was ever asked for. That does not let the|> harbour master off.'),
+			AROUND('In the port no work was not ever asked for. That does let the harbour master off.'),
+			'orphaned',
+		));
+
 	it('is given up where two places are as likely', () => {
 		const twice = 'All said that nine died. Later. All said that nine died. Later.';
 		check('Nobody knew. <|nine died|> somewhere.', twice, 'ambiguous');
 		const like = 'The two sides met again in the harbour on Monday';
 		check(`${like.replace('again', 'once')}. Rain. <|${like}|>.`, `${like} morning. ${like} evening.`, 'ambiguous');
+		// Each has all that stood before it, and other words, one of them more.
+		const pier = 'The pier was shut until noon, says the harbour master, because ';
+		check(
+			`${pier}<|the wall was leaning over it for days. Boats in|> the bay stayed there.`,
+			`${pier}the roof had come down on it for days. Rain. ${pier}the wall was leaning over it for days. Wind.`,
+			'ambiguous',
+		);
 	});
 
 	it('of twins, one of which is gone, is not put on the other', () =>
@@ -68,11 +131,24 @@ describe('a note', () => {
 		check('Nine died. <|Nine died|>. Nine died.', 'Nine died. <|Nine died|>. Nine died.', 'exact');
 	});
 
+	it('stays where a headline or something far off denies', () => {
+		const told = 'The captains <|came to the conclusion that the pier was safe|>, they said on Monday.';
+		check(`Why now\n\n${told}`, `Why never\n\n${told}`, 'moved');
+		check(`What they never say\n\n${told}`, `Rain fell. What they never say ${told}`, 'moved');
+		const far = 'It is no government-commissioned masterpiece <|of the new school of building|>, they said.';
+		check(far, `Rain fell. ${far}`, 'moved');
+	});
+
 	it('moves with its words', () => {
 		check(AROUND('<|Nine died|>.'), `News. ${AROUND('<|Nine died|>.')}`, 'moved');
 		check(
 			'Rain. <|The ferry Aurora sank off the cape|>.',
 			'All is new here. <|The ferry\n Aurora sank off the cape|> at dusk.',
+			'moved',
+		);
+		check(
+			AROUND('On Monday night <|the ferry boats|> sank there.'),
+			`${AROUND('On Monday night sank there.')} So did <|the ferry boats|> of Lindes.`,
 			'moved',
 		);
 		check('😀 Rain. <|Nine died|>. Wind.', '😀😀 Rain. <|Nine died|>. Wind.', 'moved');

@@ -62,15 +62,16 @@ let exactUnaffected = 0;
 for (let script = 0; script < SCRIPTS; script++) {
 	const first = articles[script % articles.length]!;
 	const spans = Array.from({ length: NOTES_A_SCRIPT }, () => spanAtRandom(first, random));
-	const described = spans.map((span) => describeTarget(prepareText(first), span, 'a.txt'));
+	const before = prepareText(first);
+	const described = spans.map((span) => describeTarget(before, span, 'a.txt'));
 	const traced = editAtRandom(first, random, foreign.get(first)!);
 	const now = prepareText(traced.text);
 	for (const [i, span] of spans.entries()) {
-		const fate = fateOf(traced, first, span, described[i]!);
+		const fate = fateOf(traced, now.even, first, span, described[i]!);
 		const anchor = findTargetAnchor(now, described[i]!);
 		const found = 'span' in anchor ? anchor.span : undefined;
 		const right = (place: Span | undefined): boolean =>
-			place !== undefined && isRight(fate, place, traced.text, described[i]!);
+			place !== undefined && isRight(fate, place, now.even, described[i]!);
 		count(ours[fate.kind], right(found), found, anchor.state !== 'changed');
 		if (fate.kind === 'unaffected' && found?.start === fate.span.start && found.end === fate.span.end)
 			exactUnaffected++;

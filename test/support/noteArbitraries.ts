@@ -47,6 +47,8 @@ const anyTarget: fc.Arbitrary<NoteTarget> = fc.record(
 		digest: fc.constant('sha256:00'),
 		copies: fc.integer({ min: 2, max: 9 }),
 		twins: fc.integer({ min: 2, max: 9 }),
+		sharedBefore: fc.integer({ min: 1, max: 32 }),
+		sharedAfter: fc.integer({ min: 1, max: 32 }),
 		first: someWords,
 		others: fc.constant({ selectors: [{ type: 'FragmentSelector', value: 'x' }], purpose: 'y' }),
 	},

@@ -52,18 +52,15 @@ export function findLikePlaces(
 	return withoutOverlaps(found);
 }
 
-/** 0 to 1: how much of a context stands in the text beside an offset, in whatever wording. */
-export function likenessBefore(text: FoldedText, offset: number, before: string): number {
-	const reach = text.folded.slice(Math.max(0, offset - before.length - SLACK), offset);
+/** 0 to 1: how much of a context stands in the text beside an offset, or `slack` units from there, in whatever wording. */
+export function likenessBefore(text: FoldedText, offset: number, before: string, slack: number): number {
+	const reach = text.folded.slice(Math.max(0, offset - before.length - slack), offset);
 	return likenessIn(reach, before);
 }
 
-export function likenessAfter(text: FoldedText, offset: number, after: string): number {
-	return likenessIn(text.folded.slice(offset, offset + after.length + SLACK), after);
+export function likenessAfter(text: FoldedText, offset: number, after: string, slack: number): number {
+	return likenessIn(text.folded.slice(offset, offset + after.length + slack), after);
 }
-
-/** In UTF-16 units: how far a context may have been pushed away by words put between. */
-const SLACK = 16;
 
 function likenessIn(stretch: string, context: string): number {
 	const wanted = fold(even(context));
@@ -168,10 +165,11 @@ function trimmed(text: string, { start, end }: Span): Span {
  */
 export function likenessByLetters(text: string, wanted: string): number {
 	if (!text || !wanted || wanted.length > LONGEST || text.length > 2 * LONGEST) return 0;
-	const [match] = search(text, wanted, Math.max(text.length, wanted.length));
-	// What the library leaves out at both ends counts as put in.
-	const distance = match ? match.errors + text.length - (match.end - match.start) : wanted.length;
-	return Math.max(0, 1 - distance / wanted.length);
+	// What the library leaves out at both ends counts as put in; of its matches, one leaves out least.
+	const distances = search(text, wanted, Math.max(text.length, wanted.length)).map(
+		({ errors, start, end }) => errors + text.length - (end - start),
+	);
+	return Math.max(0, 1 - Math.min(wanted.length, ...distances) / wanted.length);
 }
 
 /**

@@ -49,6 +49,9 @@ export interface NoteTarget {
 	/** How often the quote stood in it, and how often with the same words around it; absent where that was once. */
 	readonly copies?: number;
 	readonly twins?: number;
+	/** How many units of `before` and of `after`, next to the quote and white space evened, another copy had as well; absent where none. */
+	readonly sharedBefore?: number;
+	readonly sharedAfter?: number;
 	/** The words that the note was put on, where the place says others by now. */
 	readonly first?: string;
 	readonly others?: Others;

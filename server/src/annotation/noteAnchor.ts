@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { even } from './evenText.ts';
+import { findFilledGaps } from './filledGaps.ts';
 import type { FoldedText } from './foldedText.ts';
-import { isDenied, type NoteSelector } from './placeEvidence.ts';
+import { isDenied, sidesOf, type NoteSelector } from './placeEvidence.ts';
+import { isFilledElsewhere, isRival } from './rivals.ts';
 import { settleExact } from './settleExact.ts';
 import { settleLike } from './settleLike.ts';
 import { shareLeft } from './shareLeft.ts';
@@ -29,16 +31,16 @@ export function findNoteAnchor(text: FoldedText, selector: NoteSelector): NoteAn
 	if (exact.place && !exact.isWeak) return judgePlace(text, selector, text.even.toFile(exact.place));
 	if (exact.candidates.length && !exact.place) return notSettled(text, exact.candidates);
 	const like = settleLike(text, selector);
+	const gaps = findFilledGaps(text, selector);
 	if (exact.place) {
 		// Words that stand elsewhere are no proof where other words stand in their place.
-		const rival = like.candidates.some(
-			(other) => other.isInPlace && !exact.candidates.some(({ start }) => start === other.start),
-		);
-		return rival
-			? notSettled(text, [exact.place, ...like.candidates])
-			: judgePlace(text, selector, text.even.toFile(exact.place));
+		const place = { ...exact.place, ...sidesOf(text, selector, exact.place) };
+		const others = like.candidates.filter((other) => !exact.candidates.some(({ start }) => start === other.start));
+		if (others.some((other) => isRival(other, place)) || isFilledElsewhere(gaps, place))
+			return notSettled(text, [exact.place, ...like.candidates]);
+		return judgePlace(text, selector, text.even.toFile(exact.place));
 	}
-	if (like.place) {
+	if (like.place && !isFilledElsewhere(gaps, like.place)) {
 		const span = text.even.toFile(like.place);
 		return { state: 'changed', span, score: shareLeft(selector.quote, text.even.file.slice(span.start, span.end)) };
 	}

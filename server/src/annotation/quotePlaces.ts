@@ -14,23 +14,23 @@ const MOST = 2000;
 /** Where the words of a quote stand as whole words ("1 people" is not found in "41 people"). Places may overlap. */
 export function findQuotePlaces(
 	text: EvenText,
-	{ quote, before, after }: { readonly quote: string; readonly before: string; readonly after: string },
+	selector: { readonly quote: string; readonly before: string; readonly after: string },
 ): readonly QuotePlace[] {
-	const wanted = even(quote);
+	const wanted = even(selector.quote);
 	if (!wanted.trim()) return [];
-	const [evenBefore, evenAfter] = [even(before), even(after)];
+	const [evenBefore, evenAfter] = [even(selector.before), even(selector.after)];
 	// Somebody marked a part of a word: the same part of the same word is found.
 	const inside = { start: splits(evenBefore, wanted), end: splits(wanted, evenAfter) };
 	const found: QuotePlace[] = [];
 	for (let start = text.text.indexOf(wanted); start >= 0 && found.length < MOST;) {
 		const end = start + wanted.length;
-		const keptBefore = agreementBefore(text.text, start, evenBefore);
-		const keptAfter = agreementAfter(text.text, end, evenAfter);
+		const before = keptBefore(text.text, start, evenBefore);
+		const after = keptAfter(text.text, end, evenAfter);
 		if (
-			(inside.start ? keptBefore > 0 : !splitsWord(text.text, start)) &&
-			(inside.end ? keptAfter > 0 : !splitsWord(text.text, end))
+			(inside.start ? before > 0 : !splitsWord(text.text, start)) &&
+			(inside.end ? after > 0 : !splitsWord(text.text, end))
 		)
-			found.push({ start, end, keptBefore, keptAfter });
+			found.push({ start, end, keptBefore: before, keptAfter: after });
 		start = text.text.indexOf(wanted, start + 1);
 	}
 	return found;
@@ -50,14 +50,16 @@ function splits(before: string, after: string): boolean {
 	return ENDS_IN_WORD.test(before) && BEGINS_WITH_WORD.test(after) && !WITHOUT_SPACES.test(after);
 }
 
-function agreementBefore(text: string, offset: number, before: string): number {
+/** How many units right before an offset are those of a context's end. */
+export function keptBefore(text: string, offset: number, before: string): number {
 	let length = 0;
 	while (length < before.length && length < offset && text[offset - 1 - length] === before[before.length - 1 - length])
 		length++;
 	return length;
 }
 
-function agreementAfter(text: string, offset: number, after: string): number {
+/** How many units from an offset on are those of a context's beginning. */
+export function keptAfter(text: string, offset: number, after: string): number {
 	let length = 0;
 	while (length < after.length && offset + length < text.length && text[offset + length] === after[length]) length++;
 	return length;

@@ -8,7 +8,7 @@ import { findQuotePlaces, type QuotePlace } from './quotePlaces.ts';
 export interface SettledExactly {
 	/** The place that is meant; absent where none is sure enough. */
 	readonly place?: QuotePlace;
-	/** It rests on the words, and on one side of them at most. */
+	/** It rests on the words, and on little of what stood around them. */
 	readonly isWeak?: boolean;
 	/** All places, those first that have kept most around them. */
 	readonly candidates: readonly QuotePlace[];
@@ -17,11 +17,11 @@ export interface SettledExactly {
 /** In UTF-16 units: so much of the surroundings, word for word, is no chance. */
 const SURE_CONTEXT = 16;
 /** The same on one side, where there is no need to look for other words in their place. */
-const SURE_SIDE = 24;
+const SURE_SIDE = 20;
 /** The same on each side of words that stand everywhere: "The" begins the next sentence too. */
 const SURE_EACH = 8;
-/** And in all, where they did stand elsewhere from the first. */
-const SURE_OF_COPIES = 32;
+/** And of both, where they did stand elsewhere from the first, or other words stand between as much by now. */
+const SURE_OF_BOTH = 28;
 
 export function settleExact(text: FoldedText, selector: NoteSelector): SettledExactly {
 	const places = findQuotePlaces(text.even, selector);
@@ -29,15 +29,13 @@ export function settleExact(text: FoldedText, selector: NoteSelector): SettledEx
 	const isUnmoved = (place: QuotePlace): boolean => text.even.toFile(place).start === selector.start;
 	const most = candidates[0] ? kept(candidates[0]) : 0;
 	const likely = candidates.filter((place) => kept(place) > most - CLEARLY_MORE);
-	const meant =
-		likely.length === 1
-			? likely[0]
-			: (likely.find(isUnmoved) ?? (most < SURE_CONTEXT ? bestOnOneSide(text, selector, likely) : undefined));
+	const meant = likely.length === 1 ? likely[0] : likely.find(isUnmoved);
 	if (!meant || isDenied(text, selector.before, meant.start)) return { candidates };
 	if (isUnmoved(meant) && isStill(selector, meant)) return { place: meant, candidates };
 	// Of twins, one that is gone cannot be told from one that moved.
 	if ((selector.twins ?? 1) > 1) return { candidates };
-	const isWeak = Math.max(meant.keptBefore, meant.keptAfter) < SURE_SIDE;
+	if (couldBeAnother(selector, meant)) return { candidates };
+	const isWeak = Math.max(meant.keptBefore, meant.keptAfter) < SURE_SIDE && !isBetween(meant);
 	if (hasContext(selector, meant)) return { place: meant, isWeak, candidates };
 	const isKnown = isTelling(selector.quote);
 	const isUnique = places.length === 1 && (selector.copies ?? 1) === 1;
@@ -45,16 +43,31 @@ export function settleExact(text: FoldedText, selector: NoteSelector): SettledEx
 	return isSure ? { place: meant, isWeak: true, candidates } : { candidates };
 }
 
+/** What stands on either side of it stood there by another copy, too, from the first. */
+function couldBeAnother(selector: NoteSelector, place: QuotePlace): boolean {
+	const { copies = 1, sharedBefore = 0, sharedAfter = 0 } = selector;
+	if (copies === 1 || kept(place) > lengthAround(selector) - CLEARLY_MORE) return false;
+	return place.keptBefore < sharedBefore + CLEARLY_MORE && place.keptAfter < sharedAfter + CLEARLY_MORE;
+}
+
+function lengthAround({ before, after }: NoteSelector): number {
+	return even(before).length + even(after).length;
+}
+
 function kept({ keptBefore, keptAfter }: QuotePlace): number {
 	return keptBefore + keptAfter;
 }
 
 /** Word for word, enough to know the place by: all there was, or what is no chance. */
-function hasContext({ quote, before, after, copies = 1 }: NoteSelector, place: QuotePlace): boolean {
-	const all = even(before).length + even(after).length;
-	if (kept(place) >= Math.max(all, CLEARLY_MORE)) return true;
+function hasContext(selector: NoteSelector, place: QuotePlace): boolean {
+	const { quote, copies = 1 } = selector;
+	if (kept(place) >= Math.max(lengthAround(selector), CLEARLY_MORE)) return true;
 	if (isTelling(quote)) return kept(place) >= SURE_CONTEXT;
-	return least(place) >= SURE_EACH && (copies === 1 || kept(place) >= SURE_OF_COPIES);
+	return copies === 1 ? least(place) >= SURE_EACH : isBetween(place);
+}
+
+function isBetween(place: QuotePlace): boolean {
+	return least(place) >= SURE_EACH && kept(place) >= SURE_OF_BOTH;
 }
 
 /** Where it was, with enough around it not to be others that have come to stand there. */
@@ -64,18 +77,6 @@ function isStill({ quote }: NoteSelector, place: QuotePlace): boolean {
 
 function least({ keptBefore, keptAfter }: QuotePlace): number {
 	return Math.min(keptBefore, keptAfter);
-}
-
-/** Of places that have kept little word for word, the one that has clearly kept most in some wording. */
-function bestOnOneSide(
-	text: FoldedText,
-	selector: NoteSelector,
-	places: readonly QuotePlace[],
-): QuotePlace | undefined {
-	const [best, next] = places
-		.map((place) => ({ place, side: bestSide(text, selector, place) }))
-		.sort((a, b) => b.side - a.side);
-	return best && best.side - (next?.side ?? 0) >= SIDE_KEPT / 2 ? best.place : undefined;
 }
 
 function bestSide(text: FoldedText, selector: NoteSelector, place: QuotePlace): number {

@@ -14,6 +14,8 @@ const OWN = {
 	conflict: 'corroborate:conflict',
 	copies: 'corroborate:copies',
 	twins: 'corroborate:twins',
+	sharedBefore: 'corroborate:sharedBefore',
+	sharedAfter: 'corroborate:sharedAfter',
 	first: 'corroborate:firstQuote',
 	state: 'corroborate:Content',
 	digest: 'corroborate:digest',
@@ -138,7 +140,8 @@ function readBodies(body: unknown, bodyValue: unknown): Bodies | string {
 }
 
 function writeTarget(target: NoteTarget): unknown {
-	const { source, quote, before, after, start, digest, copies, twins, first, others } = target;
+	const { source, quote, before, after, start, digest, copies, twins, sharedBefore, sharedAfter, first, others } =
+		target;
 	const { selectors, ...more } = (others ?? {}) as { selectors?: readonly unknown[] };
 	const described = [
 		...(quote ? [{ type: 'TextQuoteSelector', exact: quote, prefix: before, suffix: after }] : []),
@@ -155,6 +158,8 @@ function writeTarget(target: NoteTarget): unknown {
 		...(digest !== undefined && { state: { type: OWN.state, [OWN.digest]: digest } }),
 		...(copies !== undefined && { [OWN.copies]: copies }),
 		...(twins !== undefined && { [OWN.twins]: twins }),
+		...(sharedBefore !== undefined && { [OWN.sharedBefore]: sharedBefore }),
+		...(sharedAfter !== undefined && { [OWN.sharedAfter]: sharedAfter }),
 		...(first !== undefined && { [OWN.first]: first }),
 		...more,
 	};
@@ -165,7 +170,8 @@ function readTarget(value: unknown): NoteTarget | string {
 	const object = asObject(value);
 	if (!object) return l10n.t('its “{0}” is no place', 'target');
 	const { type, source, id, selector, state, ...rest } = object;
-	const { [OWN.copies]: copies, [OWN.twins]: twins, [OWN.first]: first, ...more } = rest;
+	const { [OWN.copies]: copies, [OWN.twins]: twins, [OWN.first]: first, ...unshared } = rest;
+	const { [OWN.sharedBefore]: sharedBefore, [OWN.sharedAfter]: sharedAfter, ...more } = unshared;
 	const article = idOf(source) ?? idOf(id);
 	if (article === undefined) return l10n.t('its “{0}” has no “{1}”', 'target', 'source');
 	const selectors = listOf(selector);
@@ -196,13 +202,19 @@ function readTarget(value: unknown): NoteTarget | string {
 		...(typeof digest === 'string' && { digest }),
 		...(isSeveral(copies) && { copies }),
 		...(isSeveral(twins) && { twins }),
+		...(isCount(sharedBefore) && { sharedBefore }),
+		...(isCount(sharedAfter) && { sharedAfter }),
 		...(typeof first === 'string' && { first }),
 		...(Object.keys(others).length && { others }),
 	};
 }
 
 function isSeveral(value: unknown): value is number {
-	return Number.isSafeInteger(value) && (value as number) > 1;
+	return isCount(value) && value > 1;
+}
+
+function isCount(value: unknown): value is number {
+	return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
 function idOf(value: unknown): string | undefined {

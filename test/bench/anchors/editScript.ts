@@ -126,10 +126,19 @@ function wordIn(text: string, random: Random, pattern: RegExp): Span | undefined
 
 /** A stretch of whole words, mostly part of a sentence or one; sometimes a word or a figure alone. */
 export function spanAtRandom(text: string, random: Random): Span {
-	const words = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,-]*[\p{L}\p{N}\p{M}])?/gu)];
+	const words = wordsOf(text);
 	const first = Math.floor(random() * words.length);
 	const count = random() < 0.15 ? 1 : 2 + Math.floor(random() * random() * 28);
 	const last = Math.min(words.length - 1, first + count - 1);
 	const [from, to] = [words[first]!, words[last]!];
 	return { start: from.index, end: to.index + to[0].length };
+}
+
+let last: { readonly text: string; readonly words: readonly RegExpExecArray[] } | undefined;
+
+/** Many spans are chosen in one text before the next. */
+function wordsOf(text: string): readonly RegExpExecArray[] {
+	if (last?.text !== text)
+		last = { text, words: [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.,-]*[\p{L}\p{N}\p{M}])?/gu)] };
+	return last.words;
 }

@@ -1,7 +1,7 @@
 import { areLookAlikes } from '#server/annotation/lookAlikes.ts';
 import { fold } from '#server/annotation/foldedText.ts';
 import { CLEARLY_MORE } from '#server/annotation/anchor.ts';
-import { even, makeEvenText } from '#server/annotation/evenText.ts';
+import { even, type EvenText } from '#server/annotation/evenText.ts';
 import type { NoteTarget } from '#server/annotation/note.ts';
 import { findQuotePlaces } from '#server/annotation/quotePlaces.ts';
 import { isTelling } from '#server/annotation/placeEvidence.ts';
@@ -16,7 +16,7 @@ export type Fate =
 	/** The same, and the same words stand elsewhere too, with as much around them: nobody could tell which is meant. */
 	| { readonly kind: 'copied'; readonly span: Span }
 	/** Some words are other ones, most are there, with enough around them: a person would know it again. */
-	| { readonly kind: 'recognisable'; readonly span: Span }
+	| { readonly kind: 'recognisable'; readonly span: Span; readonly copies: readonly number[] }
 	/** It says another figure or the opposite. */
 	| { readonly kind: 'twisted'; readonly span: Span }
 	/** Little is left, or little of what stood around it. */
@@ -29,61 +29,68 @@ const SIDE = 24;
 const EACH = 16;
 /** How much of the words must have stayed for a place to count as recognisable. */
 const LEFT = 0.8;
+/** How much of them is so little that a copy of them is more the note's than what stayed. */
+const LITTLE = 0.5;
 /** How far apart its letters may stand by now, in its lengths. */
 const SPREAD = 1.3;
 
-export function fateOf(traced: TracedText, first: string, span: Span, described: NoteTarget): Fate {
+/** `now` is the traced text as it has become, `first` what it was. */
+export function fateOf(traced: TracedText, now: EvenText, first: string, span: Span, described: NoteTarget): Fate {
 	const places = traced.placesOf(span);
 	const copies = traced.copiesOf(span);
 	if (!places.length) return { kind: 'gone', copies };
-	const now = { start: Math.min(...places), end: Math.max(...places) + 1 };
+	const left = { start: Math.min(...places), end: Math.max(...places) + 1 };
 	const length = span.end - span.start;
-	const isWhole = places.length === length && now.end - now.start === length;
+	const isWhole = places.length === length && left.end - left.start === length;
 	const inOrder = isWhole && places.slice(1).every((place) => traced.continues(place));
-	const before = keptBefore(traced, now.start, SIDE);
-	const after = keptAfter(traced, now.end, SIDE);
+	const before = keptBefore(traced, left.start, SIDE);
+	const after = keptAfter(traced, left.end, SIDE);
 	// A word alone is only known with what stands on both sides of it.
 	const isAlone = !isTelling(first.slice(span.start, span.end));
-	const isBetween = keptBefore(traced, now.start, EACH) && keptAfter(traced, now.end, EACH);
-	if (inOrder && (isAlone ? isBetween : before || after) && !splits(traced.text, now)) {
-		if (isTwisted(traced.text, now, first, span)) return { kind: 'twisted', span: now };
-		return { kind: hasCopy(traced.text, now, described) ? 'copied' : 'unaffected', span: now };
+	const isBetween = keptBefore(traced, left.start, EACH) && keptAfter(traced, left.end, EACH);
+	if (inOrder && (isAlone ? isBetween : before || after) && !splits(traced.text, left)) {
+		if (isTwisted(traced.text, left, first, span)) return { kind: 'twisted', span: left };
+		return { kind: hasCopy(now, left, described) ? 'copied' : 'unaffected', span: left };
 	}
+	if (places.length < LITTLE * length) return { kind: 'torn', span: left, copies };
+	if (isTwisted(traced.text, left, first, span)) return { kind: 'twisted', span: left };
 	const isRecognisable =
 		places.length >= LEFT * length &&
-		now.end - now.start <= SPREAD * length &&
+		left.end - left.start <= SPREAD * length &&
 		!isAlone &&
 		(before || after) &&
-		!splits(traced.text, now);
-	if (isTwisted(traced.text, now, first, span)) return { kind: 'twisted', span: now };
-	return isRecognisable ? { kind: 'recognisable', span: now } : { kind: 'torn', span: now, copies };
+		!splits(traced.text, left);
+	return { kind: isRecognisable ? 'recognisable' : 'torn', span: left, copies };
 }
 
 /**
  * Whether an answer is about the stretch: it overlaps what is left of it, or has the very words and more of what stood around them, so
- * that nobody would look for them elsewhere: a copy whose original was taken away is a move.
+ * that nobody would look for them elsewhere: a copy whose original was taken away is a move. So is a copy of what was reworded where
+ * it has clearly more around it than the original has by now.
  */
-export function isRight(fate: Fate, found: Span, text: string, described: NoteTarget): boolean {
-	const kept = keptAt(text, found, described);
-	if ('copies' in fate && fate.copies.some((place) => found.start <= place && place < found.end)) return true;
+export function isRight(fate: Fate, found: Span, now: EvenText, described: NoteTarget): boolean {
+	const isCopy = 'copies' in fate && fate.copies.some((place) => found.start <= place && place < found.end);
+	if (isCopy && fate.kind !== 'recognisable') return true;
 	if (fate.kind === 'gone') return false;
 	if (found.start < fate.span.end && fate.span.start < found.end) return true;
-	const own = keptAt(text, fate.span, described);
-	return fate.kind === 'copied' ? kept > own - CLEARLY_MORE : kept >= Math.max(SIDE, own);
+	const [kept, own] = [keptAround(now, found, described), keptAround(now, fate.span, described)];
+	if (fate.kind === 'copied') return kept > own - CLEARLY_MORE;
+	const isSame = ({ start, end }: Span): boolean => even(now.file.slice(start, end)) === even(described.quote);
+	if (isSame(found)) return kept >= Math.max(SIDE, isSame(fate.span) ? own : 0);
+	return isCopy && kept >= Math.max(SIDE, own + CLEARLY_MORE);
 }
 
-function hasCopy(text: string, now: Span, described: NoteTarget): boolean {
-	const even = makeEvenText(text);
-	const own = keptAt(text, now, described);
-	return findQuotePlaces(even, described).some(
-		(place) => even.toFile(place).start !== now.start && place.keptBefore + place.keptAfter > own - CLEARLY_MORE,
+function hasCopy(now: EvenText, span: Span, described: NoteTarget): boolean {
+	const own = keptAround(now, span, described);
+	return findQuotePlaces(now, described).some(
+		(place) => now.toFile(place).start !== span.start && place.keptBefore + place.keptAfter > own - CLEARLY_MORE,
 	);
 }
 
-/** How many units around the very words are as they were; -1 where other words stand there. */
-function keptAt(text: string, { start }: Span, described: NoteTarget): number {
-	const even = makeEvenText(text);
-	const place = findQuotePlaces(even, described).find((one) => even.toFile(one).start === start);
+/** How many units around a place are as they were around the note's words. */
+function keptAround(now: EvenText, { start, end }: Span, described: NoteTarget): number {
+	const places = findQuotePlaces(now, { ...described, quote: now.file.slice(start, end) });
+	const place = places.find((one) => now.toFile(one).start === start);
 	return place ? place.keptBefore + place.keptAfter : -1;
 }
 

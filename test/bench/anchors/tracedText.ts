@@ -19,8 +19,9 @@ export class TracedText {
 		return this.#text;
 	}
 
-	/** Puts other words in the place of a stretch. */
+	/** Puts other words in the place of a stretch; the same ones are not written anew. */
 	replace({ start, end }: Span, words: string): void {
+		if (this.#text.slice(start, end) === words) return;
 		this.#splice(start, end, words, new Array<number>(words.length).fill(-1));
 	}
 
