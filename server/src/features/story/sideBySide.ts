@@ -125,6 +125,8 @@ interface Joint extends Pick<JoinedClaims, 'score' | 'certain' | 'relationInWord
 	readonly here: PlacedClaim;
 	readonly there: PlacedClaim;
 	readonly thereSpan: Span;
+	/** `relationInWords` says so. */
+	readonly differs: boolean;
 	readonly alikeHere: readonly Span[];
 	readonly alikeThere: readonly Span[];
 }
@@ -137,6 +139,7 @@ function jointOf(match: ClaimMatch, differs: boolean): Joint {
 		thereSpan: match.span,
 		score: match.score,
 		certain: match.certain,
+		differs: match.relation === 'differs',
 		relationInWords: differs ? relationInWords(match) : relationWithoutConflict(match),
 		alikeHere: agreeing.flatMap((evidence) => evidence.here),
 		alikeThere: agreeing.flatMap((evidence) => evidence.there),
@@ -152,13 +155,14 @@ function jointOfConflict({ here, there, score, certain }: Conflict): Joint | und
 		score,
 		certain,
 		relationInWords: certain ? l10n.t('differs') : l10n.t('may differ'),
+		differs: true,
 		alikeHere: [],
 		alikeThere: [],
 	};
 }
 
 function join(
-	{ here, there, thereSpan, alikeHere, alikeThere, score, certain, relationInWords }: Joint,
+	{ here, there, thereSpan, alikeHere, alikeThere, score, certain, differs, relationInWords }: Joint,
 	article: number,
 	conflicts: readonly Conflict[],
 	hereText: ReadText,
@@ -187,7 +191,7 @@ function join(
 		article,
 		score,
 		certain,
-		relationInWords: differing.length ? relationWithDifference(relationInWords, differing) : relationInWords,
+		relationInWords: (!differs && differenceInWords(differing)) || relationInWords,
 		onlyLeft: only(onLeft, onRight, alikeHere, hereText),
 		onlyRight: only(onRight, onLeft, alikeThere, thereText),
 		differing,
@@ -195,9 +199,9 @@ function join(
 }
 
 /** What else is the same does not matter where something is told otherwise; another wording of one quotation is nothing of the kind. */
-function relationWithDifference(relation: string, differing: readonly DifferingWords[]): string {
+function differenceInWords(differing: readonly DifferingWords[]): string | undefined {
 	const real = differing.filter(({ kind }) => kind !== 'quotation');
-	if (!real.length || relation.includes('differ')) return relation;
+	if (!real.length) return undefined;
 	return real.some(({ certain }) => certain) ? 'differs' : 'may differ';
 }
 
