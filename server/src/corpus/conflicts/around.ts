@@ -20,23 +20,24 @@ export function around({ terms, sentence }: WeighedClaim, at: Span): Around {
 	return found;
 }
 
-/** Which share of the lesser said side's words the other side says too, by the same words or words of like use: 0 to 1. */
+/** How far both sides say the same, by the same words or words of like use: the mean of the two shares, 0 to 1. */
 export function sharedAround(a: Around, b: Around): number {
-	const share = (from: Around, to: Around): number => {
-		let all = 0;
-		let shared = 0;
-		for (const [key, weight] of from) {
-			all += weight;
-			if (to.has(key)) shared += weight;
-			else {
-				let best = 0;
-				for (const [neighbour, cosine] of stemNeighbours(key)) if (to.has(neighbour)) best = Math.max(best, cosine);
-				shared += best * weight;
-			}
+	return (shareOf(a, b) + shareOf(b, a)) / 2;
+}
+
+function shareOf(said: Around, other: Around): number {
+	let all = 0;
+	let shared = 0;
+	for (const [key, weight] of said) {
+		all += weight;
+		if (other.has(key)) shared += weight;
+		else {
+			let best = 0;
+			for (const [neighbour, cosine] of stemNeighbours(key)) if (other.has(neighbour)) best = Math.max(best, cosine);
+			shared += best * weight;
 		}
-		return all ? shared / all : 0;
-	};
-	return (share(a, b) + share(b, a)) / 2;
+	}
+	return all ? shared / all : 0;
 }
 
 /** Whether both sides name somebody or something: 1 where they share a name, -1 where they share none, 0 where one has none. */

@@ -42,6 +42,8 @@ export interface WordFeatures extends CommonFeatures {
 	readonly isPlace: number;
 	/** How like the denied word is to one of the claim that does not deny it: 0 to 1. */
 	readonly denied: number;
+	/** How much that word tells, see `Difference`. */
+	readonly deniedTelling: number;
 	/** One tells as possible what the other tells as done. */
 	readonly possible: number;
 	/** How like what is told as possible or planned is to a word of the firmer claim: 0 to 1. */
@@ -60,6 +62,10 @@ export interface ReadFeatures {
 	/** What the encoder takes for the same claim with a differing value, and for unrelated: probabilities. */
 	readonly differs: number;
 	readonly unrelated: number;
+	/** See `WordFeatures`; 0 of values. */
+	readonly denied: number;
+	readonly deniedTelling: number;
+	readonly isOpposite: number;
 	/** The encoder takes the claims for differing, and the figures are near. */
 	readonly differsAndNear: number;
 	/** See `ValueFeatures` and `Difference`; 0 of wordings. */
@@ -121,6 +127,7 @@ export function featuresByWords(
 			isRole: one(kind === 'role'),
 			isPlace: one(kind === 'place' && !isOpposite),
 			denied: one(kind === 'negation') * slot,
+			deniedTelling: difference.telling,
 			possible: one(kind === 'status' && degree > 0.9),
 			governed: one(kind === 'status') * slot,
 			sameSlot: one(kind === 'place' || kind === 'role' || kind === 'attribution') * slot,
@@ -131,22 +138,33 @@ export function featuresByWords(
 /** `oddsByWords`: that it is a conflict. */
 export function featuresRead(
 	{ matcher }: Pick<AnalyzedCorpus, 'matcher'>,
-	{ difference: { kind, nearness, degree, elsewhere }, here: a, there: b, read, agreed }: PlacedDifference,
+	{
+		difference: { kind, telling, slot, nearness, degree, elsewhere },
+		here: a,
+		there: b,
+		read,
+		agreed,
+	}: PlacedDifference,
 	oddsByWords: number,
 ): ReadFeatures {
 	const { differs, unrelated } = matcher.verdictOn(a, b) ?? NOT_WORTH_READING;
 	const isOpposite = kind !== 'status' && degree === 1;
+	const isDenial = one(kind === 'negation' && !isOpposite);
+	const odds = matchFeatures(read, matcher.odds(a, b));
 	return {
 		byWords: clip(oddsByWords),
-		...matchFeatures(read, matcher.odds(a, b)),
+		...odds,
 		differs,
 		unrelated,
+		denied: isDenial * slot,
+		deniedTelling: telling,
+		isOpposite: one(isOpposite),
 		differsAndNear: differs * nearness,
 		agreed: agreed ?? 0,
 		elsewhere,
 		isDate: one(kind === 'date'),
 		isDuration: one(kind === 'duration'),
-		isDenial: one(kind === 'negation' && !isOpposite),
+		isDenial,
 		isStatus: one(kind === 'status'),
 		isAttribution: one(kind === 'attribution'),
 		isRole: one(kind === 'role'),

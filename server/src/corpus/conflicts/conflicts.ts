@@ -5,11 +5,11 @@ import type { PlacedClaim } from '../corpus.ts';
 import type { PlacedQuotation } from '../quotationPairs.ts';
 import { findRoleConflicts, type PlacedRole } from '../roles.ts';
 import { isValue } from './conflictFeatures.ts';
-import { CONFLICT_MODELS, judgeDifference, type ConflictModels } from './conflictModel.ts';
-import type { ConflictKind } from './difference.ts';
+import { CONFLICT_MODELS, isReportable, judgeDifference, type ConflictModels } from './conflictModel.ts';
+import type { ConflictKind, Difference } from './difference.ts';
 import { differenceFinder, type PlacedDifference } from './findDifferences.ts';
 import { conflictsWithin } from './withinArticle.ts';
-import { isUpdate } from './updates.ts';
+import { isFirmerLater, isUpdate } from './updates.ts';
 
 /**
  * What a conflict is: `contradiction`: not both can be true. `update`: the later article tells what has become of it. `wording`: one
@@ -57,9 +57,6 @@ interface Rated {
 	readonly certain: boolean;
 }
 
-/** From this score on a conflict is reported. */
-const LEAST_REPORTED = 0.5;
-
 export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModels = CONFLICT_MODELS): ConflictFinder {
 	const { pairs } = corpus;
 	const differences = differenceFinder(corpus);
@@ -91,7 +88,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 		return differences
 			.differencesOf(sentence)
 			.map((placed) => ({ placed, ...judgeDifference(corpus, placed, models) }))
-			.filter(({ placed, score }) => score >= LEAST_REPORTED && !isRejected(placed));
+			.filter(({ placed, score }) => isReportable(score) && !isRejected(placed));
 	}
 
 	/** The surest first, with what is known of an article's roles and quotations. */
@@ -107,7 +104,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 			const [mine, theirs] = [side(placed.here, here), side(placed.there, there)];
 			return {
 				kind,
-				nature: natureOf(kind, mine, theirs),
+				nature: natureOf(placed.difference, mine, theirs),
 				score,
 				certain,
 				here: mine,
@@ -161,10 +158,10 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 	}
 }
 
-function natureOf(kind: ConflictKind, here: ConflictSide, there: ConflictSide): ConflictNature {
+function natureOf({ kind, firmer }: Difference, here: ConflictSide, there: ConflictSide): ConflictNature {
 	if (kind === 'attribution' || kind === 'quotation') return 'wording';
-	if (isUpdate(here, there, kind)) return 'update';
-	return kind === 'status' ? 'wording' : 'contradiction';
+	if (kind === 'status') return firmer && isFirmerLater(here, there, firmer) ? 'update' : 'wording';
+	return isUpdate(here, there) ? 'update' : 'contradiction';
 }
 
 /** Where nobody has two roles at a time, there is nothing to be judged. */

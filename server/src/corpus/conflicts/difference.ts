@@ -31,13 +31,17 @@ export interface Difference {
 	readonly context: number;
 	/**
 	 * How alike is what stands directly by the two sides: the noun counted, the preposition, the word denied or planned. 1 alike, 0 not
-	 * said; of figures -1 for another noun.
+	 * said.
 	 */
 	readonly slot: number;
 	/** Names around both values: 1 where they share one, -1 where they share none, 0 where one side has none. */
 	readonly names: number;
 	/** Of degrees of certainty, how far they are apart: 0 to 1; 1 for opposites, 0 for all else. */
 	readonly degree: number;
+	/** Of a denial, how much the denied word tells, as the folder weighs it, that the other claim has as well; 0 for all else. */
+	readonly telling: number;
+	/** Of degrees of certainty, the side that tells it as more settled. */
+	readonly firmer?: 'here' | 'there';
 	/** How near the two values are: 1 all but equal, 0 far apart or not to be measured. */
 	readonly nearness: number;
 	/** On how many of the two sides (0 to 2) the other's article holds the value as well, elsewhere. */

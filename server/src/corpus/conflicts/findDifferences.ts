@@ -3,7 +3,7 @@ import { compareDates, compareQuantities } from '../../analysis/compareValues.ts
 import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import { remember } from '../claimPairs.ts';
 import type { Difference } from './difference.ts';
-import { dateDifferences, figureDifferences } from './valueDifferences.ts';
+import { dateDifferences, figureDifferences, waitDifferences } from './valueDifferences.ts';
 import { denials, firmnessDifferences, nameDifferences, opposites, speakerDifferences } from './wordDifferences.ts';
 
 /** How two sentences fit, as one of the two judges sees it. */
@@ -36,6 +36,8 @@ export interface DifferenceFinder {
 	/** Works out, a step at a time, what `differencesOf` rests on: nearly all of the work. */
 	prepare(sentence: number): Generator<undefined, void>;
 	differencesOf(sentence: number): readonly PlacedDifference[];
+	/** The sentences of other articles that are looked at beside this one. */
+	sentencesLike(sentence: number): readonly number[];
 }
 
 export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
@@ -147,6 +149,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 			}
 		},
 		differencesOf,
+		sentencesLike: (sentence) => [...sentencesLike(sentence).keys()],
 	};
 
 	function differencesBetween(
@@ -159,6 +162,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 		const values = [
 			...figureDifferences(placedA, here, placedB, there),
 			...dateDifferences(placedA, here, placedB, there),
+			...waitDifferences(here, there),
 		];
 		if (odds < LEAST_ODDS) return values;
 		const words = [

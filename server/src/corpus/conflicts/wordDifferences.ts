@@ -2,19 +2,21 @@ import { stemmer } from 'stemmer';
 import type { Token } from '../../article/article.ts';
 import { verbForms } from '../../analysis/lexicons/verbForms.ts';
 import { EMPTY_WORDS, NEGATIONS } from '../../analysis/lexicons/functionWords.ts';
-import type { Mention } from '../../analysis/analysis.ts';
+import type { EntityKind, Mention } from '../../analysis/analysis.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import type { Entity, EntityIndex } from '../entityIndex.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
 import { around, sharedAround } from './around.ts';
 import type { ConflictKind, Difference, DifferenceSide } from './difference.ts';
+import { ANONYMOUS } from './lexicons/anonymity.ts';
 import { FIRMNESS, FIRMNESS_RANK, type Firmness } from './lexicons/firmness.ts';
-import { OPPOSITES } from './lexicons/opposites.ts';
+import { oppositionOf } from './lexicons/opposites.ts';
 import { PRIVATIVES } from './lexicons/privatives.ts';
 import { wordBefore } from './words.ts';
 
-const NOWHERE = { nearness: 0, elsewhere: 0, names: 0, degree: 0 };
+const NOWHERE = { nearness: 0, elsewhere: 0, names: 0, degree: 0, telling: 0 };
 
 /** One claim denies what the other states: the word that is denied stands in the other, undenied. */
 export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
@@ -37,6 +39,7 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 			context: ownOverlap(here, there),
 			slot: likeness,
 			...NOWHERE,
+			telling: Math.max(0, ...denied.map((word) => likenessTo(stemmer(word.key), stems) * weightIn(denying, word))),
 		},
 	];
 }
@@ -82,30 +85,30 @@ function likenessTo(stem: string, stems: ReadonlySet<string>): number {
 	return best;
 }
 
-/** One claim says "rose" where the other says "fell". */
+/** One claim says "rose" where the other says "fell". Where one of the two denies, they agree. */
 export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[] {
-	const found: Difference[] = [];
+	if (here.terms.claim.negated !== there.terms.claim.negated) return [];
 	const inSentence = (claim: WeighedClaim): Set<string> => new Set(claim.terms.claim.sentence.tokens.map((t) => t.key));
 	const [allHere, allThere] = [inSentence(here), inSentence(there)];
-	for (const x of wordsOf(here)) {
-		if (allThere.has(x.key)) continue;
-		for (const mine of OPPOSITES.get(x.key) ?? [])
-			for (const y of wordsOf(there)) {
-				if (allHere.has(y.key)) continue;
-				const theirs = OPPOSITES.get(y.key)?.find((o) => o.family === mine.family && o.side !== mine.side);
-				if (!theirs) continue;
-				found.push({
-					kind: mine.kind,
-					here: side(here, x),
-					there: side(there, y),
-					context: sharedAround(around(here, x.at), around(there, y.at)),
-					slot: 0,
-					...NOWHERE,
-					degree: 1,
-				});
-			}
-	}
-	return found.slice(0, 1);
+	const others = wordsOf(there).filter(({ key }) => !allHere.has(key));
+	const found = wordsOf(here)
+		.filter(({ key }) => !allThere.has(key))
+		.flatMap((x) =>
+			others.flatMap((y): Difference[] => {
+				const kind = oppositionOf(x.key, y.key);
+				const [mine, theirs] = [nameBefore(here, x), nameBefore(there, y)];
+				// "Sarn won" and "Orsk lost" is one story.
+				if (!kind || (mine !== undefined && theirs !== undefined && mine !== theirs)) return [];
+				const context = sharedAround(around(here, x.at), around(there, y.at));
+				return [{ kind, here: side(here, x), there: side(there, y), context, slot: 0, ...NOWHERE, degree: 1 }];
+			}),
+		);
+	return found.sort((x, y) => y.context - x.context).slice(0, 1);
+}
+
+/** The last name of a claim before a word: of whom or what the word is said, as a rule. */
+function nameBefore({ terms: { own } }: WeighedClaim, { at }: Token): string | undefined {
+	return own.findLast((term) => term.key.startsWith('@') && term.at.end <= at.start)?.key;
 }
 
 /** One claim tells as planned or possible what the other tells as done: what the word for it governs stands in the other. */
@@ -125,6 +128,7 @@ export function firmnessDifferences(here: WeighedClaim, there: WeighedClaim): Di
 			slot: Math.max(0, ...softer.governed.map(({ key }) => likenessTo(stemmer(key), stems))),
 			...NOWHERE,
 			degree: Math.abs(gap) / 3,
+			firmer: gap < 0 ? 'there' : 'here',
 		},
 	];
 }
@@ -159,9 +163,10 @@ export function speakerDifferences(here: WeighedClaim, there: WeighedClaim, enti
 	const [mine, theirs] = [here.terms.claim.attribution, there.terms.claim.attribution];
 	if (!mine?.speakerAt || !theirs?.speakerAt) return [];
 	const [a, b] = [mine.speaker && entities.entityOf(mine.speaker), theirs.speaker && entities.entityOf(theirs.speaker)];
-	// Who is not named can be anybody: "he", "officials", "the army".
-	if (!a || !b || a === b) return [];
-	const words = (claim: WeighedClaim, at: { start: number; end: number }): DifferenceSide => ({
+	if (a === b) return [];
+	// Who is not named can be anybody: "he", "officials", "the army"; but not so where he is not to be.
+	if (!(a || isAnonymous(here, mine.speakerAt)) || !(b || isAnonymous(there, theirs.speakerAt))) return [];
+	const words = (claim: WeighedClaim, at: Span): DifferenceSide => ({
 		span: claim.terms.claim.sentence.block.prose.toFile(at),
 		value: claim.terms.claim.sentence.block.prose.text.slice(at.start, at.end),
 	});
@@ -171,10 +176,14 @@ export function speakerDifferences(here: WeighedClaim, there: WeighedClaim, enti
 			here: words(here, mine.speakerAt),
 			there: words(there, theirs.speakerAt),
 			context: ownOverlap(here, there),
-			slot: a.kind === 'person' && b.kind === 'person' ? 1 : 0,
+			slot: a?.kind === 'person' && b?.kind === 'person' ? 1 : 0,
 			...NOWHERE,
 		},
 	];
+}
+
+function isAnonymous({ terms: { claim } }: WeighedClaim, at: Span): boolean {
+	return claim.sentence.tokens.some((token) => ANONYMOUS.has(token.key) && overlaps(token.at, at));
 }
 
 /** Both claims name a place, or a person, where the other names another one. */
@@ -199,12 +208,7 @@ export function nameDifferences(
 	for (const m of mine)
 		for (const t of theirs) {
 			if (m.entity.kind !== t.entity.kind) continue;
-			const kind: ConflictKind | undefined =
-				m.entity.kind === 'place'
-					? 'place'
-					: m.entity.kind === 'person' || m.entity.kind === 'organization'
-						? 'role'
-						: undefined;
+			const kind = WHAT_NAMES_TELL[m.entity.kind ?? 'event'];
 			const sameSlot = wordBefore(here, m.mention.at) === wordBefore(there, t.mention.at);
 			// "to Kyiv" and "in Ukraine" are no two answers to one question.
 			if (!kind || (kind === 'place' && !sameSlot)) continue;
@@ -214,9 +218,7 @@ export function nameDifferences(
 				there: { span: t.mention.span, value: t.mention.text },
 				context: sharedAround(around(here, m.mention.at), around(there, t.mention.at)),
 				slot: sameSlot ? 1 : 0,
-				nearness: 0,
-				names: 0,
-				degree: 0,
+				...NOWHERE,
 				elsewhere:
 					Number(b.article.mentions.some((x) => entities.entityOf(x) === m.entity)) +
 					Number(a.article.mentions.some((x) => entities.entityOf(x) === t.entity)),
@@ -224,6 +226,12 @@ export function nameDifferences(
 		}
 	return found.sort((x, y) => y.context - x.context).slice(0, 1);
 }
+
+const WHAT_NAMES_TELL: Readonly<Partial<Record<EntityKind, ConflictKind>>> = {
+	place: 'place',
+	person: 'role',
+	organization: 'role',
+};
 
 function wordsOf({ terms: { claim } }: WeighedClaim): Token[] {
 	return claim.words.flatMap((i) => {
@@ -238,6 +246,11 @@ function side({ terms: { claim } }: WeighedClaim, token: Token): DifferenceSide 
 
 function sideOfClaim({ terms: { claim } }: WeighedClaim, value: string): DifferenceSide {
 	return { span: claim.span, value };
+}
+
+/** How much a word of a claim tells in this folder. */
+function weightIn({ sentence }: WeighedClaim, { key }: Token): number {
+	return sentence.weights.get(stemmer(key)) ?? 0;
 }
 
 function ownOverlap(here: WeighedClaim, there: WeighedClaim): number {

@@ -16,19 +16,41 @@ const FAMILIES: Readonly<Record<'negation' | 'place' | 'date', string>> = {
 		voluntarily / forced compulsory mandatory, paid / unpaid, successful succeeded / unsuccessful failed, hired appointed / dismissed
 		fired sacked, arrived / departed, safe / unsafe dangerous, identified / unidentified, stable / critical,
 		dismissed / upheld, gained / lost, exported / imported, bought / sold, online / offline, married / divorced unmarried, conscious / unconscious, resumed / suspended halted, extended / shortened,
-		employed / unemployed, sunny dry / rainy wet, locked / unlocked, attached / detached, anonymous / named`,
-	place: `north northern / south southern, east eastern / west western, inside indoors / outside outdoors, upper / lower, upstairs / downstairs, ashore / offshore, urban / rural, underground / overground, domestic / foreign`,
+		employed / unemployed, sunny dry / rainy wet, locked / unlocked, attached / detached, anonymous / named, cancelled canceled scrapped axed
+		abandoned / postponed delayed deferred rescheduled, undamaged intact unscathed unharmed unhurt uninjured untouched / damaged torn scratched harmed
+		hurt injured wounded destroyed, confessed admitted admits confesses / denied denies innocence, working functioning operational /
+		broken faulty defective disabled, wanted hunted sought fugitive / caught captured arrested custody, crowded packed / empty deserted,
+		expelled / recalled, improved improves better / worsened deteriorated worse, joined joins / left leaves quit, spoke spoken commented /
+		silent, sober / drunk, stopped halted / continued continues resumed, majority / minority, tightened tighten / eased ease loosened relaxed,
+		strengthened / weakened, expanded enlarged / shrank reduced narrowed, lifted / imposed, ratified / vetoed, praised welcomed hailed /
+		criticised criticized condemned denounced, calm / panic chaos, optimistic / pessimistic, friendly cordial / hostile tense, profit profits /
+		loss losses, surplus / deficit`,
+	place: `north northern / south southern, east eastern / west western, inside indoors / outside outdoors, upper / lower, upstairs / downstairs, ashore / offshore, urban / rural, underground / overground, domestic / foreign, abroad overseas / home domestic`,
 	date: `dawn / dusk, weekday / weekend, spring / autumn, summer / winter`,
 };
 
-export interface Opposite {
+interface Opposite {
 	readonly family: number;
 	readonly side: 0 | 1;
 	readonly kind: 'negation' | 'place' | 'date';
 }
 
+/** In what two folded words are opposites, said of one thing; undefined where they are none. */
+export function oppositionOf(a: string, b: string): Opposite['kind'] | undefined {
+	if (isUndone(a, b) || isUndone(b, a)) return 'negation';
+	for (const mine of OPPOSITES.get(a) ?? [])
+		for (const theirs of OPPOSITES.get(b) ?? [])
+			if (mine.family === theirs.family && mine.side !== theirs.side) return mine.kind;
+	return undefined;
+}
+
+/** "unhurt" and "hurt"; of a short word "un" is seldom the beginning of another: "unit". */
+function isUndone(word: string, other: string): boolean {
+	return other.length > 3 && word === `un${other}`;
+}
+
 /** The families a word belongs to, by the folded word. */
-export const OPPOSITES: ReadonlyMap<string, readonly Opposite[]> = readFamilies();
+const OPPOSITES: ReadonlyMap<string, readonly Opposite[]> = readFamilies();
 
 function readFamilies(): Map<string, Opposite[]> {
 	const found = new Map<string, Opposite[]>();
