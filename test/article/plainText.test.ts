@@ -43,6 +43,20 @@ describe('plain text', () => {
 			`,
 		));
 
+	it('joins a line that goes on with a bracket or a sum, also where there was room for it', () =>
+		check(
+			`
+			The ferry Lady Skell ran aground on the sandbank off Marl
+			Point at noon on Sunday. All of the 310 people on board were
+			taken off. Her repair may cost 2.4 million crowns
+			($2 million), the owner said, and take three weeks or
+			more.
+			`,
+			`
+			paragraph: The ferry Lady Skell ran aground on the sandbank off Marl Point at noon on Sunday. All of the 310 people on board were taken off. Her repair may cost 2.4 million crowns ($2 million), the owner said, and take three weeks or more. ← The ferry Lady Skell ran aground on the sandbank off Marl¶Point at noon on Sunday. All of the 310 people on board were¶taken off. Her repair may cost 2.4 million crowns¶($2 million), the owner said, and take three weeks or¶more.
+			`,
+		));
+
 	it('keeps headline, headings and indented paragraphs of a wrapped text apart', () =>
 		check(
 			`

@@ -57,7 +57,7 @@ describe('dates of two sources', () => {
 			const { corpus } = analyzedFixture(
 				`=== a.md\n---\ndate: 2026-05-03\n---\n\n${one}\n=== b.md\n---\ndate: 2026-05-03\n---\n\n${two}\n`,
 			);
-			const [here, there] = corpus.pairs.weighed;
+			const [here, there] = [0, 1].map(corpus.pairs.weighed);
 			return waitDifferences(here!, there!).map(
 				({ difference }) => `${difference.here.value} / ${difference.there.value}`,
 			);
@@ -98,7 +98,7 @@ describe('what two claims say of one thing', () => {
 	] as const)
 		it(`${expected.length ? 'is opposite' : 'is not opposite'}: ${one} ${two}`, () => {
 			const { corpus } = analyzedFixture(`=== a.txt\n${one}\n=== b.txt\n${two}\n`);
-			const [here, there] = corpus.pairs.weighed;
+			const [here, there] = [0, 1].map(corpus.pairs.weighed);
 			const found = opposites(here!, there!).map((found) => `${found.here.value} / ${found.there.value}`);
 			assert.deepEqual(found, expected);
 		});

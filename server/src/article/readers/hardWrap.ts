@@ -43,7 +43,7 @@ export function findWrapWidth(lines: readonly TextLine[]): number | undefined {
 /** Whether `next` continues the paragraph of `line` in a text that is wrapped at `width`. */
 export function continuesParagraph(line: TextLine, next: TextLine, width: number): boolean {
 	if (next.afterBlank || next.indent > line.indent) return false;
-	return isFull(line, next, width) || (/^[\p{Ll}\d]/u.test(next.text) && !SENTENCE_END.test(line.text));
+	return isFull(line, next, width) || (/^[(\p{Ll}\p{Sc}\d]/u.test(next.text) && !SENTENCE_END.test(line.text));
 }
 
 function isFull(line: TextLine, next: TextLine, width: number): boolean {
