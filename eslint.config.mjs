@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -13,6 +14,12 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 		},
+	},
+	{
+		// Articles and notes are other people's text: no pattern may take longer than they are long.
+		files: ['client/**/*.ts', 'server/**/*.ts'],
+		plugins: { regexp },
+		rules: { 'regexp/no-super-linear-backtracking': 'error' },
 	},
 	{
 		// mocha's `describe` and `it` return what nobody waits for.

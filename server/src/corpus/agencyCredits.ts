@@ -23,7 +23,7 @@ const CREDITS: readonly RegExp[] = [
 	// At the end of a paragraph: "… on Tuesday. (AFP)", "… on Tuesday. — Reuters"
 	new RegExp(`[.!?”"]\\s*(?:\\((?<by>${AGENCIES})\\)|[–—-]+\\s*(?<after>${AGENCIES}))\\s*$`, 'u'),
 ];
-const IN_DATELINE = /\(\s*([^()]{2,42}?)\s*\)\s*\P{L}*$/u;
+const IN_DATELINE = /\(([^()]{2,48})\)\P{L}*$/u;
 /** In UTF-16 units: of a longer paragraph only so much at its end is looked at. */
 const LONGEST = 300;
 
@@ -42,7 +42,7 @@ function readCredits({ article }: ArticleAnalysis): string[] {
 		for (const [name] of names.matchAll(ONE)) credited.add(USUAL.get(name.replace(/^the /i, '')) ?? name);
 	};
 	for (const { prose, dateline } of article.blocks) {
-		const agency = dateline && IN_DATELINE.exec(prose.text.slice(dateline.start, dateline.end))?.[1];
+		const agency = dateline && IN_DATELINE.exec(prose.text.slice(dateline.start, dateline.end))?.[1]?.trim();
 		// What a dateline has in brackets is an agency, known or not.
 		if (agency) credited.add(USUAL.get(agency) ?? agency);
 		const text = prose.text.slice(-LONGEST).trim();

@@ -92,7 +92,7 @@ function readLines(source: string, offset: number, list: SourceFieldList): void 
 		items = undefined;
 	};
 	for (const line of source.matchAll(/[^\r\n]+/g)) {
-		const [, key, mark, raw] = /^([\w -]{2,30}?)([ \t]*[:=][ \t]*)(.*)$/.exec(line[0]) ?? [];
+		const [, key, mark, raw] = /^([\w -]{2,30}?)([ \t]*[:=][ \t]*)((?:[^ \t].*)?)$/.exec(line[0]) ?? [];
 		const item = /^(\s*-\s+)(\S.*)$/.exec(line[0]);
 		if (items && item) {
 			const value = unquote(item[2]!, line.index + item[1]!.length);

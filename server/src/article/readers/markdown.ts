@@ -59,7 +59,11 @@ class MarkdownReader {
 		const { start, end } = this.#spanOf(node);
 		const isTable =
 			this.#text[start] === '|' &&
-			/\n[\t >]*\|?[\t :-]*-[\t :|-]*\|/.test(this.#text.slice(start, Math.min(end, start + 1000)));
+			this.#text
+				.slice(start, Math.min(end, start + 1000))
+				.split('\n')
+				.slice(1)
+				.some((line) => /^[\t\r >|:-]*$/.test(line) && line.includes('-') && line.includes('|'));
 		this.#readBlock(node.children, isTable ? 'furniture' : isCaption(node.children) ? 'caption' : kind);
 	}
 
