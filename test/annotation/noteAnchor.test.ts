@@ -112,8 +112,14 @@ describe('a note', () => {
 		check('Nobody knew. <|nine died|> somewhere.', twice, 'ambiguous');
 		const like = 'The two sides met again in the harbour on Monday';
 		check(`${like.replace('again', 'once')}. Rain. <|${like}|>.`, `${like} morning. ${like} evening.`, 'ambiguous');
-		// Each has all that stood before it, and other words, one of them more.
 		const pier = 'The pier was shut until noon, says the harbour master, because ';
+		// Each has all that stood before it, and as much word for word of what stood after it.
+		check(
+			`${pier}<|the old wall was leaning over it|>, he said. Boats stayed there.`,
+			`${pier}the tall wall was leaning over it, he said. Boots were there. ${pier}the tall wall was leaning over it, he said. Rain.`,
+			'ambiguous',
+		);
+		// Each has all that stood before it, and other words, one of them more.
 		check(
 			`${pier}<|the wall was leaning over it for days. Boats in|> the bay stayed there.`,
 			`${pier}the roof had come down on it for days. Rain. ${pier}the wall was leaning over it for days. Wind.`,
@@ -149,6 +155,11 @@ describe('a note', () => {
 		check(
 			AROUND('On Monday night <|the ferry boats|> sank there.'),
 			`${AROUND('On Monday night sank there.')} So did <|the ferry boats|> of Lindes.`,
+			'moved',
+		);
+		check(
+			AROUND('<|The ferry Aurora sank off the cape at noon|>. Nobody swam.'),
+			`Gulls stole a bun. <|The ferry Aurora sank off the cape at noon|>. ${AROUND('Nobody swam.')}`,
 			'moved',
 		);
 		check('😀 Rain. <|Nine died|>. Wind.', '😀😀 Rain. <|Nine died|>. Wind.', 'moved');

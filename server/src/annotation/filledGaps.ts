@@ -14,10 +14,12 @@ export interface FilledGap extends Span {
 const NEAR = 16;
 /** In UTF-16 units: how much longer than the words what stands in their place may be. */
 const LONGER = 64;
+/** In UTF-16 units: so much of what came next, or before, shows that it has closed up. */
+const CLOSED_UP = 8;
 
 /**
- * Where only one side is left, the gap is as long as it may be. Where nothing stands between, or nothing after what stood before, the
- * words were taken away: they may well stand elsewhere.
+ * Where only one side is left, the gap is as long as it may be. Where nothing stands between, or what stood a little further on, the
+ * words were taken away with what is missing: they may well stand elsewhere.
  */
 export function findFilledGaps(text: FoldedText, { quote, before, after }: NoteSelector): readonly FilledGap[] {
 	const { folded } = text;
@@ -30,13 +32,28 @@ export function findFilledGaps(text: FoldedText, { quote, before, after }: NoteS
 		// Where they were taken away, one space may be left of two.
 		const end = ends.find((place) => place >= start - 1 && place - start <= longest);
 		const kept = keptBefore(folded, start, allBefore);
-		if (end === undefined) gaps.push({ start, end: Math.min(folded.length, start + longest), kept });
-		else gaps.push({ start, end, kept: kept + keptAfter(folded, end, allAfter) });
+		if (end !== undefined) gaps.push({ start, end, kept: kept + keptAfter(folded, end, allAfter) });
+		else if (!goesOnAfter(folded, start, allAfter))
+			gaps.push({ start, end: Math.min(folded.length, start + longest), kept });
 	}
 	for (const end of ends)
-		if (!gaps.some((gap) => gap.end === end))
+		if (!gaps.some((gap) => gap.end === end) && !cameBefore(folded, end, allBefore))
 			gaps.push({ start: Math.max(0, end - longest), end, kept: keptAfter(folded, end, allAfter) });
 	return gaps.filter(({ start, end }) => folded.slice(start, end).search(WORD) >= 0);
+}
+
+/** What stands there is the end of a context whose beginning is missing. */
+function goesOnAfter(text: string, at: number, context: string): boolean {
+	for (let missing = 0; context.length - missing >= CLOSED_UP; missing++)
+		if (text.startsWith(context.slice(missing), at)) return true;
+	return false;
+}
+
+/** What stands right before is the beginning of a context whose end is missing. */
+function cameBefore(text: string, at: number, context: string): boolean {
+	for (let length = context.length; length >= CLOSED_UP; length--)
+		if (at >= length && text.startsWith(context.slice(0, length), at - length)) return true;
+	return false;
 }
 
 function placesOf(text: string, words: string): number[] {

@@ -24,6 +24,9 @@ export const SIDE_KEPT = 0.6;
 /** The same where less speaks for the place: short words, another name. */
 export const SIDE_WELL_KEPT = 0.8;
 
+/** In UTF-16 units: so much of the surroundings, word for word, is no chance. */
+export const SURE_CONTEXT = 16;
+
 /** How much of what stood on both sides of a place is there, 0 to 1 each. */
 export function sidesOf(text: FoldedText, { quote, before, after }: NoteSelector, { start, end }: Span) {
 	const { folded } = text;

@@ -1,5 +1,6 @@
+import { CLEARLY_MORE } from './anchor.ts';
 import type { FilledGap } from './filledGaps.ts';
-import { SIDE_KEPT } from './placeEvidence.ts';
+import { SIDE_KEPT, SURE_CONTEXT } from './placeEvidence.ts';
 import type { QuotePlace } from './quotePlaces.ts';
 
 /** A place and what of a note's surroundings is there. */
@@ -14,8 +15,13 @@ export interface Surrounded extends QuotePlace {
  * surroundings that were kept does not: it stood there from the first.
  */
 export function isRival(other: Surrounded, place: Surrounded): boolean {
-	const isAround = other.start >= place.start - place.keptBefore && other.end <= place.end + place.keptAfter;
-	return !isAround && sidesKept(other) > 0 && sidesKept(other) > sidesKept(place) - SIDE_KEPT / 2;
+	if (other.start >= place.start - place.keptBefore && other.end <= place.end + place.keptAfter) return false;
+	if (kept(other) >= SURE_CONTEXT && kept(other) > kept(place) - CLEARLY_MORE) return true;
+	return sidesKept(other) > 0 && sidesKept(other) > sidesKept(place) - SIDE_KEPT / 2;
+}
+
+function kept({ keptBefore, keptAfter }: QuotePlace): number {
+	return keptBefore + keptAfter;
 }
 
 function sidesKept({ before, after }: Surrounded): number {
@@ -24,6 +30,5 @@ function sidesKept({ before, after }: Surrounded): number {
 
 /** Whether other words have come to stand where a note's should, with more around them than at a place that has the note's. */
 export function isFilledElsewhere(gaps: readonly FilledGap[], place: QuotePlace): boolean {
-	const kept = place.keptBefore + place.keptAfter;
-	return gaps.some((gap) => gap.kept > kept && (gap.end <= place.start || gap.start >= place.end));
+	return gaps.some((gap) => gap.kept > kept(place) && (gap.end <= place.start || gap.start >= place.end));
 }

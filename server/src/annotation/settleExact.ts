@@ -1,7 +1,7 @@
 import { CLEARLY_MORE } from './anchor.ts';
 import { even } from './evenText.ts';
 import type { FoldedText } from './foldedText.ts';
-import { isDenied, isTelling, SIDE_KEPT, sidesOf, type NoteSelector } from './placeEvidence.ts';
+import { isDenied, isTelling, SIDE_KEPT, sidesOf, SURE_CONTEXT, type NoteSelector } from './placeEvidence.ts';
 import { findQuotePlaces, type QuotePlace } from './quotePlaces.ts';
 
 /** Where the exact words of a note stand. */
@@ -14,10 +14,8 @@ export interface SettledExactly {
 	readonly candidates: readonly QuotePlace[];
 }
 
-/** In UTF-16 units: so much of the surroundings, word for word, is no chance. */
-const SURE_CONTEXT = 16;
-/** The same on one side, where there is no need to look for other words in their place. */
-const SURE_SIDE = 20;
+/** In UTF-16 units, word for word: so much on one side, where there is no need to look for other words in their place. */
+const SURE_SIDE = 24;
 /** The same on each side of words that stand everywhere: "The" begins the next sentence too. */
 const SURE_EACH = 8;
 /** And of both, where they did stand elsewhere from the first, or other words stand between as much by now. */
@@ -35,7 +33,7 @@ export function settleExact(text: FoldedText, selector: NoteSelector): SettledEx
 	// Of twins, one that is gone cannot be told from one that moved.
 	if ((selector.twins ?? 1) > 1) return { candidates };
 	if (couldBeAnother(selector, meant)) return { candidates };
-	const isWeak = Math.max(meant.keptBefore, meant.keptAfter) < SURE_SIDE && !isBetween(meant);
+	const isWeak = Math.max(meant.keptBefore, meant.keptAfter) < SURE_SIDE && kept(meant) < SURE_OF_BOTH;
 	if (hasContext(selector, meant)) return { place: meant, isWeak, candidates };
 	const isKnown = isTelling(selector.quote);
 	const isUnique = places.length === 1 && (selector.copies ?? 1) === 1;

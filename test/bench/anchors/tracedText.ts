@@ -43,23 +43,27 @@ export class TracedText {
 
 	/** Where copies of the units of a stretch of the first text are. */
 	copiesOf({ start, end }: Span): number[] {
-		const places: number[] = [];
-		for (const [i, origin] of this.#origins.entries())
-			if (origin <= COPIED && COPIED - origin >= start && COPIED - origin < end) places.push(i);
-		return places;
+		return this.#placesFrom(COPIED - end + 1, COPIED - start + 1);
 	}
 
 	/** Where the units of a stretch of the first text are now, in the order of the text as it is. */
 	placesOf({ start, end }: Span): number[] {
-		const places: number[] = [];
-		for (const [i, origin] of this.#origins.entries()) if (origin >= start && origin < end) places.push(i);
-		return places;
+		return this.#placesFrom(start, end);
 	}
 
 	/** Whether a unit followed directly on the one before it in the first text too. */
 	continues(at: number): boolean {
 		const origin = this.#origins[at];
 		return origin !== undefined && origin > 0 && this.#origins[at - 1] === origin - 1;
+	}
+
+	#placesFrom(least: number, end: number): number[] {
+		const places: number[] = [];
+		for (let i = 0; i < this.#origins.length; i++) {
+			const origin = this.#origins[i]!;
+			if (origin >= least && origin < end) places.push(i);
+		}
+		return places;
 	}
 
 	#splice(start: number, end: number, words: string, origins: readonly number[]): void {
