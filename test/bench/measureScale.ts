@@ -3,19 +3,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { generateArticles } from './generateArticles.ts';
 import { hasPeer, startPeer } from './markdownPeer.ts';
 import { startOurs, type MeasuredServer } from './scaleServer.ts';
 
-/** Times in milliseconds of the clock, memory in MiB; undefined where it was not measured. */
+/** Times in milliseconds of the server's (see `MeasuredServer.time`), starts by the clock; memory in MiB; undefined where not measured. */
 export interface Scale {
 	readonly articles: number;
 	readonly ours: Run;
 	readonly peer: Run | undefined;
 	/** From a second start with what the first has kept. */
 	readonly warm: number;
-	/** Of one article, after an edit. */
-	readonly conflicts: number;
+	/** Of one article, after an edit; undefined where they took longer than `PATIENCE`. */
+	readonly conflicts: number | undefined;
 	/** The same round trip with nothing to answer. */
 	readonly floor: Spread;
 	readonly bigFile: BigFile;
@@ -60,16 +61,14 @@ export async function measureScale(articles: number): Promise<Scale> {
 		const asked = sample(folder);
 		const ours = await measureRun(server, asked, began, { line: 4, character: 30 }, async (uri) => {
 			const textDocument = { uri };
-			const started = performance.now();
+			const started = server.time();
 			await server.client.sendRequest('textDocument/semanticTokens/full', { textDocument });
-			const tokens = performance.now() - started;
+			const tokens = server.time() - started;
 			await server.client.sendRequest('textDocument/codeLens', { textDocument });
 			return tokens;
 		});
-		const asking = performance.now();
-		await server.client.sendRequest('textDocument/diagnostic', { textDocument: { uri: asked[1]!.uri } });
-		const conflicts = performance.now() - asking;
-		const floor = await spread(ASKED, () => server.client.sendRequest('corroborate/none').catch(() => {}));
+		const conflicts = await timeConflicts(server, asked[1]!.uri);
+		const floor = await spread(server, ASKED, () => server.client.sendRequest('corroborate/none').catch(() => {}));
 		const before = server.processorTime();
 		await delay(10_000);
 		const idle = server.processorTime() - before;
@@ -140,14 +139,14 @@ async function measureRun(
 	const memory = server.memory();
 	for (const one of asked.slice(1)) await open(server, one);
 	let i = 0;
-	const hover = await spread(ASKED, () =>
+	const hover = await spread(server, ASKED, () =>
 		server.client.sendRequest('textDocument/hover', { textDocument: { uri: asked[i++]!.uri }, position }),
 	);
 	i = 0;
-	const found = await spread(ASKED, () => references(server, asked[i++]!, position));
+	const found = await spread(server, ASKED, () => references(server, asked[i++]!, position));
 	const tokens: number[] = [];
 	let version = 1;
-	const keystroke = await spread(KEYSTROKES, async () => {
+	const keystroke = await spread(server, KEYSTROKES, async () => {
 		const { uri } = asked[1]!;
 		const at = { line: 4, character: 0 };
 		await server.client.sendNotification('textDocument/didChange', {
@@ -173,6 +172,21 @@ function references({ client }: MeasuredServer, { uri }: Sample, position: objec
 	});
 }
 
+/** In milliseconds of the clock. */
+export const PATIENCE = 30_000;
+
+async function timeConflicts(server: MeasuredServer, uri: string): Promise<number | undefined> {
+	const source = new CancellationTokenSource();
+	const timer = setTimeout(() => source.cancel(), PATIENCE);
+	const began = server.time();
+	const found = await server.client
+		.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token)
+		.then(() => true)
+		.catch(() => false);
+	clearTimeout(timer);
+	return found ? server.time() - began : undefined;
+}
+
 const BIG = 10_000_000;
 
 async function openBigFile(server: MeasuredServer, asked: readonly Sample[]): Promise<BigFile> {
@@ -184,18 +198,18 @@ async function openBigFile(server: MeasuredServer, asked: readonly Sample[]): Pr
 		.sendRequest('textDocument/hover', { textDocument: { uri: big.uri }, position: { line: 2, character: 30 } })
 		.then(() => performance.now() - began);
 	let i = 0;
-	const others = await spread(ASKED, () =>
+	const others = await spread(server, ASKED, () =>
 		server.client.sendRequest('textDocument/documentSymbol', { textDocument: { uri: asked[i++]!.uri } }),
 	);
 	return { answered: await answered, memory: server.memory(), others };
 }
 
-async function spread(times: number, ask: () => Promise<unknown>): Promise<Spread> {
+async function spread(server: MeasuredServer, times: number, ask: () => Promise<unknown>): Promise<Spread> {
 	const all: number[] = [];
 	for (let i = 0; i < times; i++) {
-		const began = performance.now();
+		const began = server.time();
 		await ask();
-		all.push(performance.now() - began);
+		all.push(server.time() - began);
 	}
 	return spreadOf(all);
 }

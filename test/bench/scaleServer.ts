@@ -12,6 +12,11 @@ import {
 /** A language server in a process of its own, and what its client's work for it costs. */
 export interface MeasuredServer {
 	readonly client: MessageConnection;
+	/**
+	 * Milliseconds: on Linux what its main thread has spent on the processor, which other work on this machine changes little; elsewhere the
+	 * clock.
+	 */
+	time(): number;
 	/** Resident memory in MiB. */
 	memory(): number;
 	/** The processor time that it has used so far, in milliseconds. */
@@ -46,6 +51,10 @@ export async function startMeasured(
 	await client.sendNotification('initialized', {});
 	return {
 		client,
+		time() {
+			const nanoseconds = Number(told(child, `task/${child.pid}/schedstat`).split(' ')[0]);
+			return nanoseconds ? nanoseconds / 1e6 : performance.now();
+		},
 		memory: () => Number(/VmRSS:\s+(\d+)/.exec(told(child, 'status'))?.[1]) / 1024,
 		processorTime() {
 			// After the name, which ends with the last bracket, the 12th and 13th are user and system time, in ticks of 10 ms.

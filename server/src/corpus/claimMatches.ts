@@ -51,6 +51,8 @@ export interface ClaimMatcher {
 export interface RatingMatcher extends ClaimMatcher {
 	/** The sentences of other articles that may state the asked claim, each with its score, 0 to 1; readers' decisions are left out. */
 	rated(asked: number): ReadonlyMap<number, number>;
+	/** The same of one sentence alone; 0 where it may not. */
+	scoreOf(asked: number, sentence: number): number;
 	/** Log-odds that two claims, state the same by themselves. */
 	odds(a: number, b: number): number;
 	/** What the encoder made of two claims, where it has read them. */

@@ -21,6 +21,8 @@ export interface JudgedSentence {
 /** Judges the candidates of a claim, whatever their score. */
 export interface PairJudge<Features> {
 	judge(asked: number): readonly JudgedSentence[];
+	/** The score of one sentence alone, for those who need no other; undefined where it is no candidate. */
+	scoreOf(asked: number, sentence: number): number | undefined;
 	/** What a sentence was judged by. */
 	features(asked: number, sentence: JudgedSentence): Features & RivalFeatures;
 	/** The log-odds of two claims by themselves. */
@@ -108,20 +110,27 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 			behindHere: Math.min(0, overRivalsHere),
 		};
 	};
+	const scoreOf = (asked: number, best: Rated): number => {
+		// One kind of features after the other: to make one object of both takes longer than all the rest.
+		const odds = logOdds<Features>(source.features(asked, best.claim), model.amongRivals);
+		return probability(logOdds<RivalFeatures>(rivals(asked, best), model.amongRivals, odds));
+	};
 	return {
 		odds: oddsOf,
 		features: (asked, { claims: [best] }) => ({
 			...source.features(asked, best!),
 			...rivals(asked, { claim: best!, odds: oddsOf(asked, best!) }),
 		}),
+		scoreOf(asked, sentence) {
+			const rated = bySentence(asked).get(sentence);
+			return rated && scoreOf(asked, rated[0]!);
+		},
 		judge: remember((asked): readonly JudgedSentence[] =>
 			[...bySentence(asked).values()].map((rated) => {
 				const [best, second] = rated as [Rated, Rated?];
-				// One kind of features after the other: to make one object of both takes longer than all the rest.
-				const odds = logOdds<Features>(source.features(asked, best.claim), model.amongRivals);
 				return {
 					claims: rated.map((r) => r.claim),
-					score: probability(logOdds<RivalFeatures>(rivals(asked, best), model.amongRivals, odds)),
+					score: scoreOf(asked, best),
 					clear: best.odds - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
 				};
 			}),

@@ -42,50 +42,49 @@ export interface DifferenceFinder {
 
 export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 	const { pairs, first, matcher, entities } = corpus;
-	/** The sentences of other articles that may share a claim with this one, and how sure that is, seen from the surer side. */
-	const sentencesLike = remember((sentence) => {
+	/**
+	 * The sentences of other articles, or of one of them, that may share a claim with this one, and how sure that is, seen from the surer
+	 * side. From the other side one sentence alone is judged: whole rows of all that is alike would be those of half the corpus.
+	 */
+	const findLike = (sentence: number, article?: number): Map<number, number> => {
 		const found = new Map<number, number>();
 		for (const claim of pairs.claimsOf[sentence]!)
-			for (const [other, score] of matcher.rated(claim))
+			for (const [other, score] of article === undefined ? matcher.rated(claim) : ratedIn(claim, article))
 				if (score >= LEAST_SCORE) found.set(other, Math.max(score, found.get(other) ?? 0));
 		for (const [other, score] of found)
 			for (const claim of pairs.claimsOf[other]!) {
-				const back = matcher.rated(claim).get(sentence) ?? 0;
+				const back = matcher.scoreOf(claim, sentence);
 				if (back > score) found.set(other, back);
 			}
 		return found;
-	});
-	const judged = new Set<number>();
-	/** Has the matcher judge, a claim at a time, what `sentencesLike` asks it for. */
-	function* judge(sentence: number): Generator<undefined, void> {
-		const like = new Set<number>([sentence]);
-		for (const claim of pairs.claimsOf[sentence]!)
-			for (const [other, score] of matcher.rated(claim)) if (score >= LEAST_SCORE) like.add(other);
-		for (const other of like)
-			for (const claim of pairs.claimsOf[other]!) {
-				if (judged.has(claim)) continue;
-				judged.add(claim);
-				matcher.rated(claim);
-				yield;
-			}
-	}
-	/** By value of a sentence and by article: the best score of a sentence there that has the same value. */
-	const agreements = remember((sentence) => {
-		const found = new Map<Quantity | DateMention, Map<number, number>>();
-		const note = (value: Quantity | DateMention, article: number, score: number): void => {
-			const known = found.get(value) ?? new Map<number, number>();
-			known.set(article, Math.max(score, known.get(article) ?? 0));
-			found.set(value, known);
-		};
-		for (const [other, score] of sentencesLike(sentence)) {
-			const article = pairs.articleOf[pairs.claimsOf[other]![0]!]!;
-			const [mine, theirs] = [valuesOf(sentence), valuesOf(other)];
-			for (const x of mine.quantities)
-				if (theirs.quantities.some((y) => compareQuantities(x, y) === 'equal')) note(x, article, score);
-			for (const x of mine.dates) if (theirs.dates.some((y) => compareDates(x, y) === 'equal')) note(x, article, score);
+	};
+	function* ratedIn(claim: number, article: number): Generator<[number, number]> {
+		for (const sentence of sentencesIn(article)) {
+			const score = matcher.scoreOf(claim, sentence);
+			if (score > 0) yield [sentence, score];
 		}
+	}
+	const sentencesLike = remember((sentence) => findLike(sentence));
+	const firstSentence = remember((article) => pairs.sentenceOf[pairs.articleOf.indexOf(article)]!);
+	const sentencesIn = remember((article) => {
+		const found: number[] = [];
+		for (let sentence = firstSentence(article); articleOfSentence(sentence) === article; sentence++)
+			found.push(sentence);
 		return found;
 	});
+	function articleOfSentence(sentence: number): number | undefined {
+		const [claim] = pairs.claimsOf[sentence] ?? [];
+		return claim === undefined ? undefined : pairs.articleOf[claim];
+	}
+	const articleCount = corpus.articles.length;
+	const likeIn = remember((key) => findLike(Math.floor(key / articleCount), key % articleCount));
+	/** The best score of a sentence of an article that has the same value as one of this sentence. */
+	const agreedOn = (sentence: number, value: Quantity | DateMention, article: number): number => {
+		let best = 0;
+		for (const [other, score] of likeIn(sentence * articleCount + article))
+			if (score > best && isToldIn(other, value)) best = score;
+		return best;
+	};
 	const valuesOf = (sentence: number): { quantities: Quantity[]; dates: DateMention[] } => {
 		const claims = pairs.claimsOf[sentence]!.map((claim) => pairs.weighed(claim));
 		return {
@@ -99,18 +98,9 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 			? told.quantities.some((other) => compareQuantities(value, other) === 'equal')
 			: told.dates.some((other) => compareDates(value, other) === 'equal');
 	};
-	const agreedOn = (sentence: number, value: Quantity | DateMention, article: number): number =>
-		agreements(sentence).get(value)?.get(article) ?? 0;
 	/** The best score by words of any of these claims for a sentence. */
 	const scoreOf = (claims: readonly number[], sentence: number): number =>
-		Math.max(
-			0,
-			...claims.flatMap((claim) =>
-				first
-					.judge(claim)
-					.flatMap((judged) => (pairs.sentenceOf[judged.claims[0]!] === sentence ? [judged.score] : [])),
-			),
-		);
+		Math.max(0, ...claims.map((claim) => first.scoreOf(claim, sentence) ?? 0));
 	const differencesOf = remember((sentence) => {
 		const found: PlacedDifference[] = [];
 		for (const [other, score] of sentencesLike(sentence)) {
@@ -142,10 +132,15 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 	});
 	return {
 		*prepare(sentence) {
-			yield* judge(sentence);
-			for (const other of sentencesLike(sentence).keys()) {
-				yield* judge(other);
-				sentencesLike(other);
+			for (const claim of pairs.claimsOf[sentence]!) {
+				const rated = matcher.rated(claim);
+				yield;
+				for (const [other, score] of rated)
+					if (score >= LEAST_SCORE)
+						for (const back of pairs.claimsOf[other]!) {
+							matcher.scoreOf(back, sentence);
+							yield;
+						}
 			}
 		},
 		differencesOf,
