@@ -49,7 +49,7 @@ export interface BigFile {
 }
 
 const ASKED = 20;
-const KEYSTROKES = 5;
+const KEYSTROKES = 3;
 
 export async function measureScale(articles: number): Promise<Scale> {
 	const folder = makeFolder(articles);
