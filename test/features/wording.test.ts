@@ -8,6 +8,7 @@ describe('words in quotation marks', () => {
 		['"Nobody knew," he said', '“"Nobody knew," he said”'],
 		['"Nobody knew,"', '“Nobody knew”'],
 		['“Nobody knew.”', '“Nobody knew”'],
+		['"Nobody knew, not even…', '“Nobody knew, not even…”'],
 	] as const)
 		it(`${words}`, () => assert.equal(inQuotationMarks(words), shown));
 });

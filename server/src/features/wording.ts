@@ -31,7 +31,10 @@ export function wordingWithin({ article }: ArticleAnalysis, span: Span): string 
 
 /** Words in quotation marks, once: what is a quotation as a whole already does not get a second pair. */
 export function inQuotationMarks(words: string): string {
-	return l10n.t('“{0}”', /^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1] ?? words);
+	const whole = /^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1];
+	// Of what was cut off inside a quotation the mark that opens it would stand there twice.
+	const cut = /^["“”„«]([^"“”„«»]+)$/u.exec(words)?.[1];
+	return l10n.t('“{0}”', whole ?? cut ?? words);
 }
 
 /** A claim with the words elsewhere in its sentence that it leans on, so that it can stand alone: "The talks … lasted two hours". */
