@@ -32,7 +32,7 @@ export function settleExact(text: FoldedText, selector: NoteSelector): SettledEx
 	if (isUnmoved(meant) && isStill(selector, meant)) return { place: meant, candidates };
 	// Of twins, one that is gone cannot be told from one that moved.
 	if ((selector.twins ?? 1) > 1) return { candidates };
-	if (couldBeAnother(selector, meant)) return { candidates };
+	if (places.length < (selector.copies ?? 1) && couldBeAnother(selector, meant)) return { candidates };
 	const isWeak = Math.max(meant.keptBefore, meant.keptAfter) < SURE_SIDE && kept(meant) < SURE_OF_BOTH;
 	if (hasContext(selector, meant)) return { place: meant, isWeak, candidates };
 	const isKnown = isTelling(selector.quote);
@@ -41,10 +41,10 @@ export function settleExact(text: FoldedText, selector: NoteSelector): SettledEx
 	return isSure ? { place: meant, isWeak: true, candidates } : { candidates };
 }
 
-/** What stands on either side of it stood there by another copy, too, from the first. */
+/** What stands on either side of it stood there by another copy, too, from the first; it may be that one, and this one gone. */
 function couldBeAnother(selector: NoteSelector, place: QuotePlace): boolean {
-	const { copies = 1, sharedBefore = 0, sharedAfter = 0 } = selector;
-	if (copies === 1 || kept(place) > lengthAround(selector) - CLEARLY_MORE) return false;
+	const { sharedBefore = 0, sharedAfter = 0 } = selector;
+	if (kept(place) > lengthAround(selector) - CLEARLY_MORE) return false;
 	return place.keptBefore < sharedBefore + CLEARLY_MORE && place.keptAfter < sharedAfter + CLEARLY_MORE;
 }
 

@@ -13,7 +13,7 @@ import type { TracedText } from './tracedText.ts';
 export type Fate =
 	/** Its words are as they were, and so is what stood on one side of it at least. */
 	| { readonly kind: 'unaffected'; readonly span: Span }
-	/** The same, and the same words stand elsewhere too, with as much around them: nobody could tell which is meant. */
+	/** The same, and the same words stand or stood elsewhere too, with as much around them: nobody could tell which is meant. */
 	| { readonly kind: 'copied'; readonly span: Span }
 	/** Some words are other ones, most are there, with enough around them: a person would know it again. */
 	| { readonly kind: 'recognisable'; readonly span: Span; readonly copies: readonly number[] }
@@ -29,10 +29,11 @@ const SIDE = 24;
 const EACH = 16;
 /** How much of the words must have stayed for a place to count as recognisable. */
 const LEFT = 0.8;
-/** How much of them is so little that a copy of them is more the note's than what stayed. */
-const LITTLE = 0.5;
 /** How far apart its letters may stand by now, in its lengths. */
 const SPREAD = 1.3;
+/** Where less of the words stayed, or they are farther apart, a copy of them is as much the note's as what stayed. */
+const LITTLE = 0.5;
+const FAR_APART = 2;
 
 /** `now` is the traced text as it has become, `first` what it was. */
 export function fateOf(traced: TracedText, now: EvenText, first: string, span: Span, described: NoteTarget): Fate {
@@ -50,9 +51,11 @@ export function fateOf(traced: TracedText, now: EvenText, first: string, span: S
 	const isBetween = keptBefore(traced, left.start, EACH) && keptAfter(traced, left.end, EACH);
 	if (inOrder && (isAlone ? isBetween : before || after) && !splits(traced.text, left)) {
 		if (isTwisted(traced.text, left, first, span)) return { kind: 'twisted', span: left };
-		return { kind: hasCopy(now, left, described) ? 'copied' : 'unaffected', span: left };
+		const isCopied = (described.twins ?? 1) > 1 || hasCopy(now, left, described);
+		return { kind: isCopied ? 'copied' : 'unaffected', span: left };
 	}
-	if (places.length < LITTLE * length) return { kind: 'torn', span: left, copies };
+	if (places.length < LITTLE * length || left.end - left.start > FAR_APART * length)
+		return { kind: 'torn', span: left, copies };
 	if (isTwisted(traced.text, left, first, span)) return { kind: 'twisted', span: left };
 	const isRecognisable =
 		places.length >= LEFT * length &&
@@ -95,23 +98,30 @@ function keptAround(now: EvenText, { start, end }: Span, described: NoteTarget):
 }
 
 function isTwisted(text: string, now: Span, first: string, span: Span): boolean {
-	const folded = (words: string): string => fold(even(words));
-	return areLookAlikes(
-		folded(text.slice(now.start, now.end)),
-		folded(text.slice(Math.max(0, now.start - CONTEXT), now.start)),
-		folded(first.slice(span.start, span.end)),
-		folded(first.slice(Math.max(0, span.start - CONTEXT), span.start)),
-	);
+	const words = (of: string, { start, end }: Span): string => fold(even(of.slice(start, end)));
+	const before = (of: string, { start }: Span): string => fold(of.slice(Math.max(0, start - CONTEXT), start));
+	return areLookAlikes(words(text, now), before(text, now), words(first, span), before(first, span));
 }
 
+/** White space counts as one unit, as it does for whoever looks for the words. */
 function keptBefore(traced: TracedText, start: number, length: number): boolean {
-	for (let i = 0; i < length; i++) if (!traced.continues(start - i)) return false;
+	for (let i = start, kept = 0; kept < length; i--) {
+		if (!traced.continues(i)) return false;
+		if (!isSpaceBefore(traced.text, i) || !isSpaceBefore(traced.text, i + 1)) kept++;
+	}
 	return length > 0;
 }
 
 function keptAfter(traced: TracedText, end: number, length: number): boolean {
-	for (let i = 0; i < length; i++) if (!traced.continues(end + i)) return false;
+	for (let i = end, kept = 0; kept < length; i++) {
+		if (!traced.continues(i)) return false;
+		if (!isSpaceBefore(traced.text, i + 1) || !isSpaceBefore(traced.text, i)) kept++;
+	}
 	return length > 0;
+}
+
+function isSpaceBefore(text: string, at: number): boolean {
+	return at > 0 && /\s/.test(text[at - 1] ?? '');
 }
 
 /** A letter was put right before or after it: it is part of other words now. */
