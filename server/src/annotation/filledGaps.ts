@@ -16,6 +16,8 @@ const NEAR = 16;
 const LONGER = 64;
 /** In UTF-16 units: so much of what came next, or before, shows that it has closed up. */
 const CLOSED_UP = 8;
+/** What stands more often tells nothing of where words were. */
+const TELLING = 40;
 
 /**
  * Where only one side is left, the gap is as long as it may be. Where nothing stands between, or what stood a little further on, the
@@ -59,6 +61,7 @@ function cameBefore(text: string, at: number, context: string): boolean {
 function placesOf(text: string, words: string): number[] {
 	const places: number[] = [];
 	if (words.length < NEAR) return places;
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+		if (places.push(at) > TELLING) return [];
 	return places;
 }
