@@ -1,5 +1,5 @@
 import { Disposable, l10n, StatusBarAlignment, ThemeColor, window } from 'vscode';
-import { counts, omissions } from './counts.ts';
+import { counts, extent, omissions } from './counts.ts';
 import type { Session } from './session.ts';
 
 /** "5 articles, 143 claims" in the status bar, while there is a folder that we serve. */
@@ -19,7 +19,7 @@ export function registerStatusBarItem(session: Session): Disposable {
 		const icon = problem ? 'warning' : busy ? 'loading~spin' : 'comment-discussion';
 		item.text = `$(${icon}) ${counted ?? busy ?? 'Corroborate'}`;
 		const reading = status?.secondReading === 'running' ? l10n.t('Reading claims side by side') : undefined;
-		const lines = ['Corroborate', busy, counted, reading, problem].filter((line) => line !== undefined);
+		const lines = ['Corroborate', busy, counted, status && extent(status), reading, problem].filter((line) => line !== undefined);
 		item.tooltip = lines.join('\n');
 		item.accessibilityInformation = { label: lines.join(', ') };
 		item.backgroundColor = problem ? new ThemeColor('statusBarItem.warningBackground') : undefined;

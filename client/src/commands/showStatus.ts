@@ -1,6 +1,6 @@
 import { commands, l10n, QuickPickItemKind, Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import type { Status } from '../../../server/src/lsp/protocol.ts';
-import { counts, omissions } from '../counts.ts';
+import { counts, extent, omissions } from '../counts.ts';
 import type { Session } from '../session.ts';
 
 interface Choice extends QuickPickItem {
@@ -37,7 +37,7 @@ function placeHolder(state: Session['state'], status: Status | undefined): strin
 					'Every article was read; there are more than {0} claims, too many to read side by side: they are compared by their words alone',
 					status.mostRead,
 				);
-	return omissions(status) ?? tooMany ?? readings[status.secondReading];
+	return omissions(status) ?? extent(status) ?? tooMany ?? readings[status.secondReading];
 }
 
 function skippedFiles({ status }: Session): Choice[] {

@@ -52,6 +52,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 		return {
 			articles: corpus.articles,
 			article: (uri) => corpus.article(uri),
+			...(corpus.rest && { rest: corpus.rest }),
 			get entities() {
 				return basis.entities;
 			},

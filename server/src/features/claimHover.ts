@@ -9,7 +9,7 @@ import type { HoverOptions } from './hoverOptions.ts';
 import { findMatchesAt, placeOfMatch, type MatchesAt } from './matchesAt.ts';
 import { conflictInWords, differencesOf, type ClaimDifferences } from './claimDifferences.ts';
 import { renderCopyLinks } from './copyInWords.ts';
-import { countInWords, differingInWords } from './countInWords.ts';
+import { countInWords, differingInWords, sourcesInAll } from './countInWords.ts';
 import { independenceOf } from './independenceOf.ts';
 import { relationInWords, relationWithoutConflict } from './relationInWords.ts';
 import { shorten } from './textStyle.ts';
@@ -33,8 +33,8 @@ export function renderClaimHover(
 	offset: number,
 	options: ClaimHoverOptions,
 ): Hover | undefined {
-	const all = corpus.articles.length;
-	if (all < 2) return undefined;
+	if (corpus.articles.length < 2) return undefined;
+	const all = sourcesInAll(corpus);
 	const found = findMatchesAt(corpus, uri, offset, options.minimumScore);
 	if (!found) return undefined;
 	const { style } = options;
@@ -70,7 +70,7 @@ export function renderClaimHover(
 		for (const source of unmatched) lines.push(renderUnmatched(differences!.bySource.get(source)![0], options));
 		const speaking = new Set([found.asked.article, ...bySource.keys(), ...unmatched]);
 		const silent = corpus.articles.filter((article) => !speaking.has(article));
-		if (silent.length)
+		if (silent.length && all !== undefined)
 			lines.push(l10n.t('Not found in: {0}', list(silent.map((a) => style.text(sourceName(a.article))))));
 	}
 	if (options.related && !options.short) lines.push(...renderRelated(corpus, found, options));

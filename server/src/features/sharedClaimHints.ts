@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { countInWords } from './countInWords.ts';
+import { countInWords, sourcesInAll } from './countInWords.ts';
 import { findSharedClaims, type Pause } from './sharedClaims.ts';
 
 export interface SharedClaimHint {
 	/** Where the claim ends, in the file. */
 	readonly offset: number;
-	/** "4/5", "3–4/5", "4/5, 3 independent": of how many sources how many state it, and how many more may. */
+	/** "4/5", "3–4/5", "4/5, 3 independent": of how many sources how many state it, and how many more may; "4" in a large folder. */
 	readonly label: string;
 	readonly tooltip: string;
 }
@@ -21,7 +21,7 @@ export async function findSharedClaimHints(
 	pause: Pause,
 ): Promise<SharedClaimHint[]> {
 	const shared = await findSharedClaims(corpus, uri, minimumScore, pause);
-	const all = corpus.articles.length;
+	const all = sourcesInAll(corpus);
 	return shared
 		.filter(({ claim }) => overlaps(claim.span, within))
 		.map(({ claim, sources, independent, possibly }) => ({
@@ -31,7 +31,8 @@ export async function findSharedClaimHints(
 		}));
 }
 
-function labelOf(sources: number, possibly: number, all: number, independent: number): string {
-	const count = possibly ? `${sources}–${sources + possibly}/${all}` : `${sources}/${all}`;
+function labelOf(sources: number, possibly: number, all: number | undefined, independent: number): string {
+	const stated = possibly ? `${sources}–${sources + possibly}` : String(sources);
+	const count = all === undefined ? stated : `${stated}/${all}`;
 	return independent < sources ? l10n.t('{0}, {1} independent', count, independent) : count;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../article/article.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { Span } from '../text/span.ts';
 import { differencesOf, type ClaimDifferences } from './claimDifferences.ts';
-import { countInWords, differingInWords } from './countInWords.ts';
+import { countInWords, differingInWords, sourcesInAll } from './countInWords.ts';
 import { findConflicts, type Reported } from './findConflicts.ts';
 import { findSharedClaims, type Pause, type SharedClaim } from './sharedClaims.ts';
 import { shorten } from './textStyle.ts';
@@ -48,7 +48,7 @@ export async function findSharedClaimLenses(
 		const most = [...all].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, PER_BLOCK);
 		most.sort((a, b) => a.claim.span.start - b.claim.span.start);
 		for (const { claim, sources, independent, possibly, differences } of most) {
-			const count = countInWords(sources, possibly, corpus.articles.length, independent);
+			const count = countInWords(sources, possibly, sourcesInAll(corpus), independent);
 			// Of two, each says which claim it means.
 			const words = most.length > 1 ? inQuotationMarks(shorten(wordingOf({ article, claim }), WORDING_LENGTH)) : '';
 			const differ = differences ? differingInWords(differences) : '';

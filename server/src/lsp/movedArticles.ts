@@ -38,7 +38,9 @@ export function findMoved(corpus: Corpus, store: NoteStore, seen: ReadonlyMap<st
 			.map(({ digest }) => digest!);
 		const last = seen.get(oldUri);
 		const wanted = new Set(last === undefined ? known : [...known, digestOf(last)]);
-		const found = new Set([...wanted].flatMap((digest) => byDigest.get(digest) ?? []));
+		const found = new Set(
+			[...wanted].flatMap((digest) => [...(byDigest.get(digest) ?? []), ...(corpus.rest?.withDigest(digest) ?? [])]),
+		);
 		return found.size === 1 ? [{ oldUri, newUri: [...found][0]! }] : [];
 	});
 }

@@ -18,7 +18,10 @@ export const STATUS = 'corroborate/status';
 export interface Status {
 	readonly state: 'indexing' | 'ready';
 	readonly articles: number;
+	/** Of the articles that are compared. */
 	readonly claims: number;
+	/** Of a folder too large to be compared as a whole: how many articles are, the ones near those that are open. */
+	readonly together?: number;
 	/** Files that were not read, or read only in part, and why: for a person. */
 	readonly skipped: readonly { readonly uri: string; readonly reason: string }[];
 	/** How many files a cancelled index left unread; absent where it read them all. */

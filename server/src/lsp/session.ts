@@ -58,6 +58,7 @@ import { requests } from './requests.ts';
 import type { Row } from './row.ts';
 import { TokenHistory } from './semanticTokens.ts';
 import { readSettings } from './settings.ts';
+import { SkimStore } from './skimStore.ts';
 import { makePause, turn } from './turns.ts';
 import { Workspace, type WorkspaceListener } from './workspace.ts';
 
@@ -138,7 +139,8 @@ export class Session {
 			noted: (uri, note) => this.#log.info(`${uri}: ${note}`),
 			failed: (message) => this.#log.error(message),
 		};
-		this.#workspace = new Workspace(environment, this.#encoding, listener, this.#marks);
+		const skims = this.#openSkims(params.initializationOptions);
+		this.#workspace = new Workspace(environment, this.#encoding, listener, this.#marks, skims);
 		this.#dismissals = new DismissalStore(environment, {
 			changed: () => this.#dismissed(),
 			warn: (message) => this.#warn(message),
@@ -276,6 +278,7 @@ export class Session {
 		const asksAgain = this.#capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
 		if (open && workspace.busy && row.meanwhile && asksAgain) return workspace.corpusOf(asked);
 		if (workspace.busy) await unlessCancelled(workspace.settled(), token);
+		await unlessCancelled(workspace.gather(row.needs === 'corpus' ? asked : undefined), token);
 		return workspace.corpusFor(asked);
 	}
 
@@ -329,6 +332,13 @@ export class Session {
 			() => environment.now(),
 			(reason) => this.#log.warn(reason),
 		);
+	}
+
+	/** What the articles of a large folder were about at earlier starts. */
+	#openSkims(options: unknown): SkimStore | undefined {
+		const path = storagePathOf(options);
+		const cache = path === undefined ? undefined : this.environment.openCache?.(path);
+		return cache && new SkimStore(cache, (reason) => this.#log.warn(reason));
 	}
 
 	#conversion(fileOf: (uri: string) => { readonly text: string } | undefined): Conversion {

@@ -6,15 +6,18 @@ import { resolveDismissals, type RememberedDismissal } from '../annotation/resol
 import { resolveDecisions, type RememberedDecision } from '../annotation/resolveDecisions.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
-import { makeCorpus } from '../corpus/corpus.ts';
+import { makeCorpus, type Corpus, type RestOfFolder } from '../corpus/corpus.ts';
 import { NO_CORRECTIONS, type Corrections } from '../corpus/corrections.ts';
 import type { SecondReading } from '../corpus/secondReading.ts';
+import { skimArticle } from '../corpus/nearby/skim.ts';
+import { Archive, MOST_TOGETHER } from './archive.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
 import { tooLarge, type CrashMarks, type Environment } from './environment.ts';
 import { changeDocument, openDocument, type OpenDocument, type TextChange } from './openDocument.ts';
 import type { Settings, Status } from './protocol.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import type { SkimStore } from './skimStore.ts';
 import { makePause, turn } from './turns.ts';
 
 /** One run of reading, however many files come in while it goes on. */
@@ -50,6 +53,9 @@ export interface WorkspaceKnowledge {
 /**
  * The one place where the current corpus changes. What it hands out is immutable; a request takes a corpus once and keeps it.
  * Files are read in slices. Open documents are read when the next request needs them, so that typing waits for nothing.
+ *
+ * Of a folder with more than `MOST_TOGETHER` articles the corpus has those that people look at or ask about, and the ones near them
+ * (see `Archive`): to be asked for after `gather`.
  */
 export class Workspace {
 	#files: ArticleFiles = chooseArticleFiles([], DEFAULT_SETTINGS.files);
@@ -58,6 +64,15 @@ export class Workspace {
 	/** These maps go by normalized URI. */
 	readonly #open = new Map<string, OpenDocument>();
 	readonly #articles = new Map<string, ArticleAnalysis>();
+	/** All articles of a large folder; `#articles` has then only some. */
+	#archive: Archive | undefined;
+	/** Of a large folder, the articles that are in the corpus. */
+	#together: ReadonlySet<string> = new Set();
+	/** What `#together` rests on. */
+	#gatheredFor = '';
+	#gathering: Promise<unknown> = Promise.resolve();
+	/** The articles that were asked about last and are not open, the last one last. */
+	readonly #asked = new Set<string>();
 	/** Open documents that are no articles of the folders, and yet are asked about. */
 	readonly #guests = new Map<string, ArticleAnalysis>();
 	readonly #skipped = new Map<string, string>();
@@ -87,6 +102,7 @@ export class Workspace {
 		private readonly encoding: PositionEncoding,
 		private readonly listener: WorkspaceListener,
 		private readonly marks?: CrashMarks,
+		private readonly skims?: SkimStore,
 	) {
 		const chosen = new Promise<void>((resolve) => (this.#choose = resolve));
 		this.#begin(chosen.then(() => this.#work()));
@@ -204,15 +220,88 @@ export class Workspace {
 	/** The current corpus, with the asked document in it wherever that lies. */
 	corpusFor(uri: string | undefined): AnalyzedCorpus {
 		this.#refresh();
-		this.#corpus ??= this.#withKnowledge(analyzeCorpus(makeCorpus(this.#articles.values())));
+		this.#corpus ??= this.#withKnowledge(analyzeCorpus(this.#makeCorpus()));
 		const without = this.#corpus;
 		const guest = uri === undefined ? undefined : this.#guests.get(this.environment.normalize(uri));
 		if (!guest) return without;
 		if (this.#withGuest?.without !== without || this.#withGuest.guest !== guest) {
-			const corpus = this.#withKnowledge(analyzeCorpus(makeCorpus([...without.articles, guest])));
+			const corpus = this.#withKnowledge(analyzeCorpus(makeCorpus([...without.articles, guest], without.rest)));
 			this.#withGuest = { without, guest, corpus };
 		}
 		return this.#withGuest.corpus;
+	}
+
+	#makeCorpus(): Corpus {
+		const archive = this.#archive;
+		if (!archive) return makeCorpus(this.#articles.values());
+		const together = [...this.#together].flatMap((uri) => this.#articles.get(uri) ?? []);
+		const rest: RestOfFolder = {
+			article: (uri) => this.#articles.get(uri) ?? (archive.has(uri) ? this.#load(uri) : undefined),
+			withDigest: (digest) => archive.withDigest(digest),
+		};
+		return makeCorpus(together, rest);
+	}
+
+	/**
+	 * In a large folder: has the corpus hold the articles near those that people look at, and near the asked one. Others are answered
+	 * meanwhile.
+	 */
+	async gather(uri: string | undefined): Promise<void> {
+		const gathered = this.#gathering.then(() => this.#gather(uri));
+		this.#gathering = gathered.catch(() => {});
+		await gathered;
+	}
+
+	async #gather(asked: string | undefined): Promise<void> {
+		const archive = this.#archive;
+		if (!archive) return;
+		this.#refresh();
+		const key = asked === undefined ? undefined : this.environment.normalize(asked);
+		if (key !== undefined && archive.has(key)) {
+			this.#asked.delete(key);
+			this.#asked.add(key);
+			for (const old of this.#asked) if (this.#asked.size > MOST_ASKED) this.#asked.delete(old);
+		}
+		const centres = new Set([...this.#open.keys(), ...this.#asked].filter((uri) => archive.has(uri)));
+		// Where nobody looks at any, the first one stands for all: the views have something to show.
+		if (!centres.size && !this.#guests.size) for (const first of archive.uris()) if (!centres.size) centres.add(first);
+		const gatheredFor = [archive.revision, ...centres, '', ...this.#guests.keys()].join('\n');
+		if (gatheredFor === this.#gatheredFor) return;
+		const pause = makePause(() => this.environment.now());
+		const steps = archive.prepare();
+		while (!steps.next().done) await pause();
+		const guests = [...this.#guests.values()].map(({ article: { file } }) => skimArticle(file.text, file.format));
+		const together = archive.around([...centres], guests);
+		for (const uri of together) {
+			if (this.#articles.has(uri)) continue;
+			this.#load(uri);
+			await pause();
+		}
+		if (archive !== this.#archive) return;
+		this.#gatheredFor = gatheredFor;
+		this.#forgetOld(together);
+		if (isSame(together, this.#together)) return;
+		this.#together = together;
+		this.#outdate();
+		// Not before whoever asked has been answered.
+		setImmediate(() => {
+			if (!this.busy) this.listener.settled();
+		});
+	}
+
+	/** Reads an article of a large folder that is only known by what it is about. */
+	#load(uri: string): ArticleAnalysis | undefined {
+		const reading = this.environment.read(uri);
+		if (reading.kind === 'text') this.#put(this.#articles, { uri, format: formatOf(uri), text: reading.text });
+		else if (reading.kind === 'gone') this.#drop(uri);
+		else this.#skip(uri, reading.reason);
+		return this.#articles.get(uri);
+	}
+
+	/** Of the articles that are not in the corpus, those that were read last are kept: people go back. */
+	#forgetOld(together: ReadonlySet<string>): void {
+		const idle = [...this.#articles.keys()].filter((uri) => !together.has(uri) && !this.#open.has(uri));
+		for (const uri of idle.slice(0, Math.max(0, idle.length - MOST_IDLE))) this.#articles.delete(uri);
 	}
 
 	#withKnowledge(corpus: AnalyzedCorpus): AnalyzedCorpus {
@@ -236,12 +325,13 @@ export class Workspace {
 
 	status(): Omit<Status, 'secondReading'> {
 		if (!this.busy) this.#refresh();
-		const articles = [...this.#articles];
+		const articles = [...this.#articles].filter(([uri]) => !this.#archive || this.#together.has(uri));
 		const notes = articles.map(([uri, { article }]) => ({ uri, reason: article.notes.join('; ') }));
 		const skipped = [...this.#skipped].map(([uri, reason]) => ({ uri, reason }));
 		return {
 			state: this.busy ? 'indexing' : 'ready',
-			articles: articles.length,
+			articles: this.#archive?.size ?? articles.length,
+			...(this.#archive && { together: articles.length }),
 			claims: articles.reduce((sum, [, { claims }]) => sum + claims.length, 0),
 			skipped: [...skipped, ...notes.filter(({ reason }) => reason)].sort((a, b) => (a.uri < b.uri ? -1 : 1)),
 			...(this.#left > 0 && { left: this.#left }),
@@ -250,13 +340,19 @@ export class Workspace {
 	}
 
 	#known(): Set<string> {
-		return new Set([...this.#articles.keys(), ...this.#skipped.keys()]);
+		return new Set([...this.#articles.keys(), ...(this.#archive?.uris() ?? []), ...this.#skipped.keys()]);
 	}
 
 	#drop(key: string): void {
 		this.#skipped.delete(key);
 		this.#stamps.delete(key);
-		if (this.#articles.delete(key)) this.#outdate();
+		this.#archive?.delete(key);
+		if (this.#articles.delete(key) && this.#counts(key)) this.#outdate();
+	}
+
+	/** Whether an article is in the corpus. */
+	#counts(key: string): boolean {
+		return !this.#archive || this.#together.has(key);
 	}
 
 	#outdate(): void {
@@ -265,7 +361,8 @@ export class Workspace {
 	}
 
 	#skip(key: string, reason: string): void {
-		if (this.#articles.delete(key)) this.#outdate();
+		this.#archive?.delete(key);
+		if (this.#articles.delete(key) && this.#counts(key)) this.#outdate();
 		this.#guests.delete(key);
 		this.#skipped.set(key, reason);
 		this.listener.skipped(key, reason);
@@ -302,7 +399,9 @@ export class Workspace {
 			this.listener.failed(`${file.uri}: ${error instanceof Error ? error.stack : String(error)}`);
 		}
 		this.marks?.end(file.uri);
-		if (articles === this.#articles) this.#outdate();
+		if (articles !== this.#articles) return;
+		if (articles.has(file.uri)) this.#archive?.skim(file, this.#stamps.get(file.uri) ?? '');
+		if (this.#counts(file.uri)) this.#outdate();
 	}
 
 	/** No two articles may share one analysis, so each that left can come back once. */
@@ -345,7 +444,9 @@ export class Workspace {
 			this.#refresh(uri);
 			await pause();
 		}
-		while ((this.#toWalk || this.#toRead.size) && !progress.cancelled) {
+		while (!progress.cancelled) {
+			if (!this.#toWalk && !this.#toRead.size) this.#sizeUp(this.#archive?.size ?? this.#articles.size);
+			if (!this.#toWalk && !this.#toRead.size) break;
 			if (this.#toWalk) await this.#walk(pause, progress);
 			for (const uri of this.#toRead) {
 				if (progress.cancelled || this.#toWalk) break;
@@ -355,6 +456,8 @@ export class Workspace {
 				await pause();
 			}
 		}
+		if (this.#archive && !progress.cancelled) this.skims?.save(this.#archive);
+		await this.gather(undefined);
 		if (progress.cancelled) {
 			this.#left = this.#toRead.size + (this.#toWalk ? 1 : 0);
 			for (const uri of this.#toRead) this.#stamps.delete(uri);
@@ -363,6 +466,21 @@ export class Workspace {
 		}
 		this.#leaving.clear();
 		progress.end();
+	}
+
+	/** A folder with so many articles is large, or is no longer: what is kept of them is another. */
+	#sizeUp(articles: number): void {
+		if (articles > MOST_TOGETHER === (this.#archive !== undefined)) return;
+		if (this.#archive) {
+			for (const uri of this.#archive.uris()) if (!this.#articles.has(uri)) this.#toRead.add(uri);
+			this.#archive = undefined;
+		} else {
+			this.#archive = new Archive();
+			for (const [uri, { article }] of this.#articles) this.#archive.skim(article.file, this.#stamps.get(uri) ?? '');
+		}
+		this.#together = new Set();
+		this.#gatheredFor = '';
+		this.#outdate();
 	}
 
 	async #walk(pause: () => Promise<void>, progress: ReadingProgress): Promise<void> {
@@ -385,6 +503,17 @@ export class Workspace {
 			}
 		this.#walkedAt = this.environment.now();
 		for (const uri of this.#known()) if (!seen.has(uri) && !this.#open.has(uri)) this.#drop(uri);
+		// A large folder is known to be one before its first file is read.
+		const articles = [...seen].filter((uri) => !this.#skipped.has(uri)).length;
+		if (articles > MOST_TOGETHER) this.#sizeUp(articles);
+		const kept = this.#archive && this.skims?.read();
+		for (const uri of kept ? this.#toRead : []) {
+			const skimmed = kept!.get(uri);
+			if (skimmed === undefined || skimmed.stamp !== this.#stamps.get(uri) || this.#articles.has(uri)) continue;
+			this.#archive!.put(uri, skimmed);
+			this.#skipped.delete(uri);
+			this.#toRead.delete(uri);
+		}
 	}
 
 	#readFile(uri: string): void {
@@ -394,9 +523,21 @@ export class Workspace {
 		else if (reading.kind === 'skipped') this.#skip(uri, reading.reason);
 		else {
 			for (const note of reading.notes) this.listener.noted(uri, note);
-			this.#put(this.#articles, { uri, format: formatOf(uri), text: reading.text });
+			const file = { uri, format: formatOf(uri), text: reading.text };
+			if (!this.#archive || this.#together.has(uri)) return this.#put(this.#articles, file);
+			this.#articles.delete(uri);
+			this.#skipped.delete(uri);
+			this.#archive.skim(file, this.#stamps.get(uri) ?? '');
 		}
 	}
+}
+
+/** Of a large folder: so many articles that are not open are remembered as asked about, and so many are kept in memory unused. */
+const MOST_ASKED = 4;
+const MOST_IDLE = 60;
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 /** Walks up from `uri`, since the set may be as large as the corpus. */
