@@ -48,10 +48,12 @@ export class Archive {
 		return this.#known.has(uri);
 	}
 
-	skim({ uri, text, format }: ArticleFile, stamp: string): void {
+	/** Tells whether the article is new or another one than before. */
+	skim({ uri, text, format }: ArticleFile, stamp: string): boolean {
 		const digest = digestOf(text);
-		if (this.#known.get(uri)?.digest === digest) return;
+		if (this.#known.get(uri)?.digest === digest) return false;
 		this.put(uri, { stamp, digest, skim: skimArticle(text, format) });
+		return true;
 	}
 
 	put(uri: string, skimmed: Skimmed): void {

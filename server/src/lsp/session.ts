@@ -453,13 +453,13 @@ export class Session {
 
 	#edited(): void {
 		clearTimeout(this.#editTimer);
+		const tell = async (): Promise<void> => {
+			await this.#workspace.gatherAnew();
+			if (!this.#workspace.busy) this.#tellChange();
+		};
 		this.#editTimer = setTimeout(() => {
-			try {
-				if (!this.#workspace.busy) this.#tellChange();
-			} catch (error) {
-				// Nobody asked: what is shown stays as it is until somebody does.
-				this.#log.error(error instanceof Error ? String(error.stack) : String(error));
-			}
+			// Nobody asked: what is shown stays as it is until somebody does.
+			tell().catch((error: unknown) => this.#log.error(error instanceof Error ? String(error.stack) : String(error)));
 		}, AFTER_EDIT).unref();
 	}
 

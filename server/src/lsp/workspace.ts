@@ -68,8 +68,10 @@ export class Workspace {
 	#archive: Archive | undefined;
 	/** Of a large folder, the articles that are in the corpus. */
 	#together: ReadonlySet<string> = new Set();
-	/** What `#together` rests on. */
+	/** What `#together` rests on; changes to open documents count when typing pauses. */
 	#gatheredFor = '';
+	#edits = 0;
+	#gatheredEdits = 0;
 	#gathering: Promise<unknown> = Promise.resolve();
 	/** The articles that were asked about last and are not open, the last one last. */
 	readonly #asked = new Set<string>();
@@ -242,6 +244,13 @@ export class Workspace {
 		return makeCorpus(together, rest);
 	}
 
+	/** Typing pauses: what is near the open documents may be others. */
+	async gatherAnew(): Promise<void> {
+		this.#refresh();
+		this.#gatheredEdits = this.#edits;
+		await this.gather(undefined);
+	}
+
 	/**
 	 * In a large folder: has the corpus hold the articles near those that people look at, and near the asked one. Others are answered
 	 * meanwhile.
@@ -265,7 +274,13 @@ export class Workspace {
 		const centres = new Set([...this.#open.keys(), ...this.#asked].filter((uri) => archive.has(uri)));
 		// Where nobody looks at any, the first one stands for all: the views have something to show.
 		if (!centres.size && !this.#guests.size) for (const first of archive.uris()) if (!centres.size) centres.add(first);
-		const gatheredFor = [archive.revision, ...centres, '', ...this.#guests.keys()].join('\n');
+		const gatheredFor = [
+			archive.revision - this.#edits,
+			this.#gatheredEdits,
+			...centres,
+			'',
+			...this.#guests.keys(),
+		].join('\n');
 		if (gatheredFor === this.#gatheredFor) return;
 		const pause = makePause(() => this.environment.now());
 		const steps = archive.prepare();
@@ -400,7 +415,8 @@ export class Workspace {
 		}
 		this.marks?.end(file.uri);
 		if (articles !== this.#articles) return;
-		if (articles.has(file.uri)) this.#archive?.skim(file, this.#stamps.get(file.uri) ?? '');
+		const isNew = articles.has(file.uri) && this.#archive?.skim(file, this.#stamps.get(file.uri) ?? '');
+		if (isNew && this.#open.has(file.uri)) this.#edits++;
 		if (this.#counts(file.uri)) this.#outdate();
 	}
 

@@ -52,10 +52,12 @@ function decodeMarked(bytes: Uint8Array): DecodedText | undefined {
 	return { text: decode(bytes.subarray(2), wide), encoding: wide, notes };
 }
 
+/** The byte order mark is looked for before; a second one is a character of the text. To make a decoder takes longer than its work. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
 	try {
-		// The byte order mark was looked for before; a second one is a character of the text.
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return strictUtf8.decode(bytes);
 	} catch {
 		return undefined;
 	}
