@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import type { ReadableClaim } from '#server/corpus/readableClaim.ts';
+import type { Encoder } from '#server/lsp/encoder/encoder.ts';
 import type { Annotation, Status } from '#server/lsp/protocol.ts';
 import { MOST_TOGETHER } from '#server/lsp/archive.ts';
 import { generateArticles } from '../bench/generateArticles.ts';
+import { fakeEncoder, SAME } from '../support/fakeEncoder.ts';
 import { ROOT, startSession, type Session } from '../support/session.ts';
 
 /** Events, each told by two outlets in a few words. */
@@ -27,6 +30,8 @@ function folder(others = 110): Record<string, string> {
 		files[`${ROOT}/${path}`] = text;
 	return files;
 }
+
+const sentenceOf = ({ sentence }: ReadableClaim): string => sentence.tokens.join(' ');
 
 describe('a folder of more articles than are compared with one another', () => {
 	let session: Session;
@@ -117,6 +122,35 @@ describe('a folder of more articles than are compared with one another', () => {
 		assert.deepEqual((await ask(1)).sort(), ['late.txt', 'wire-1.txt']);
 		assert.ok(session.files.reads.length <= 2 * MOST_TOGETHER);
 		assert.equal((await status(({ state }) => state === 'ready')).articles, 121);
+	});
+
+	it('has the encoder read what is open, beside what is near it', async () => {
+		const encoder = fakeEncoder([[/river Orla/, /street was under water/, SAME]]);
+		const read: string[][] = [];
+		const listening: Encoder = {
+			...encoder,
+			verdicts(pairs) {
+				for (const [a, b] of pairs) read.push([sentenceOf(a), sentenceOf(b)]);
+				return encoder.verdicts(pairs);
+			},
+		};
+		const flood = 'In Tessin every other street was under water by the morning';
+		session = startSession({
+			files: { ...folder(), [`${ROOT}/flood.txt`]: flood },
+			startEncoder: () => listening,
+		});
+		await session.initialize();
+		const done = ({ secondReading }: Status): boolean => secondReading === 'done';
+		await status(done);
+		assert.equal(read.length, 0, 'nothing is open');
+		await session.open(uriOf('post', 0), first(0));
+		await status((told) => read.length > 0 && done(told));
+		assert.ok((await ask(0)).includes('flood.txt'));
+		for (const pair of read)
+			assert.ok(
+				pair.some((claim) => EVENTS[0]!.includes(claim)),
+				pair.join(' | '),
+			);
 	});
 
 	it('keeps the notes of an article that is not compared', async () => {

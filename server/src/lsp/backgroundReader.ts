@@ -44,6 +44,8 @@ export class BackgroundReader {
 	/** When the corpus that it follows came. */
 	#since = 0;
 	#urgent: number[] = [];
+	/** The articles that people look at, of a corpus of which only theirs are read. */
+	#lookedAt = '';
 	readonly #waiting = new Set<() => void>();
 	#toldAt = -Infinity;
 
@@ -103,7 +105,10 @@ export class BackgroundReader {
 
 	/** From now on this corpus is read. `first` are the articles that people look at. */
 	follow(corpus: AnalyzedCorpus, first: ReadonlySet<string>): void {
-		if (this.#failed || (this.#corpus && isSame(corpus, this.#corpus))) return;
+		// Near the articles that people look at in a large folder there are many about something else.
+		const lookedAt = corpus.rest ? [...first].sort().join('\n') : '';
+		if (this.#failed || (this.#corpus && isSame(corpus, this.#corpus) && lookedAt === this.#lookedAt)) return;
+		this.#lookedAt = lookedAt;
 		this.#wanted = true;
 		this.#corpus = corpus;
 		this.#since = this.now();
@@ -164,17 +169,20 @@ export class BackgroundReader {
 		try {
 			if (!this.serves(corpus)) return;
 			const pause = makePause(this.now);
+			const { pairs, rest } = corpus;
+			const isOpen = ({ article }: PlacedClaim): boolean => first.has(article.article.file.uri);
+			const wanted = rest ? (claim: number): boolean => isOpen(pairs.claims[claim]!) : undefined;
 			// Where everything was read before, no encoder is needed.
-			if (hasAllKeys(corpus, this.readings) && (await isRead(corpus, this.readings, pause))) return;
+			if (hasAllKeys(corpus, this.readings) && (await isRead(corpus, this.readings, pause, wanted))) return;
 			if (run !== this.#run) return;
 			this.#load();
 			await this.#encoder?.ready;
 			if (!this.#encoder || run !== this.#run) return;
-			const { pairs } = corpus;
 			progress = this.listener.reading();
-			const open = pairs.claims.flatMap(({ article }, i) => (first.has(article.article.file.uri) ? [i] : []));
+			const open = pairs.claims.flatMap((claim, i) => (isOpen(claim) ? [i] : []));
 			await readCorpus(corpus, this.#encoder, this.readings, {
 				urgent: () => [...this.#urgent, ...open],
+				...(wanted && { wanted }),
 				pause,
 				progress: (done, all) => {
 					this.#tell();

@@ -12,11 +12,17 @@ const PAIRS_AT_ONCE = 32;
 export interface ReadingOptions {
 	/** Claims whose pairs come next, by number; asked anew before each batch. */
 	readonly urgent?: () => readonly number[];
+	/** Whether the pairs of a claim, by number, are to be read; without it all are. */
+	readonly wanted?: Wanted;
 	/** Called after each batch: how many of how many steps are done. Returns whether to go on. */
 	readonly progress?: (done: number, all: number) => boolean;
 	/** Called often while it works out what to read. */
 	readonly pause?: () => Promise<void>;
 }
+
+/** A pair is read where one of its claims is wanted. */
+export type Wanted = (claim: number) => boolean;
+const ALL: Wanted = () => true;
 
 type Readable = Pick<AnalyzedCorpus, 'pairs' | 'first'>;
 
@@ -57,11 +63,18 @@ async function chooseStepByStep(
 }
 
 /** Whether all of a corpus that is worth it was read before. */
-export async function isRead(corpus: Readable, readings: Readings, pause: () => Promise<void>): Promise<boolean> {
+export async function isRead(
+	corpus: Readable,
+	readings: Readings,
+	pause: () => Promise<void>,
+	wanted = ALL,
+): Promise<boolean> {
 	if (!hasAllKeys(corpus, readings)) return false;
 	const { claims } = corpus.pairs;
 	const list = await chooseWithPauses(corpus, readings, pause);
-	return list.pairs.every(([a, b]) => readings.verdictOn(claims[a]!, claims[b]!) !== undefined);
+	return list.pairs.every(
+		([a, b]) => !(wanted(a) || wanted(b)) || readings.verdictOn(claims[a]!, claims[b]!) !== undefined,
+	);
 }
 
 /** Has the encoder read all of a corpus that is worth it and not yet known. Resolves with whether it was read to the end. */
@@ -69,7 +82,7 @@ export async function readCorpus(
 	{ pairs, first }: Readable,
 	encoder: Pick<Encoder, 'keys' | 'verdicts'>,
 	readings: Readings,
-	{ urgent = () => [], progress = () => true, pause = () => Promise.resolve() }: ReadingOptions = {},
+	{ urgent = () => [], wanted = ALL, progress = () => true, pause = () => Promise.resolve() }: ReadingOptions = {},
 ): Promise<boolean> {
 	const { claims } = pairs;
 	const fresh = claims.filter((claim) => readings.keyOf(claim) === undefined);
@@ -83,7 +96,7 @@ export async function readCorpus(
 	const list = await chooseWithPauses({ pairs, first }, readings, pause);
 	const isFresh = (a: number, b: number): boolean => readings.verdictOn(claims[a]!, claims[b]!) === undefined;
 	const waiting = new Map<string, readonly [number, number]>();
-	for (const [a, b] of list.pairs) if (isFresh(a, b)) waiting.set(pairKey(a, b), [a, b]);
+	for (const [a, b] of list.pairs) if ((wanted(a) || wanted(b)) && isFresh(a, b)) waiting.set(pairKey(a, b), [a, b]);
 	const all = waiting.size;
 	while (waiting.size) {
 		const batch: (readonly [number, number])[] = [];
