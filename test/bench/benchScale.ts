@@ -6,6 +6,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { markdownTable } from './markdownTable.ts';
 import { measureScale, PATIENCE, type Scale, type Spread } from './measureScale.ts';
+import { measureNearest, measureSkims } from './measureSkim.ts';
 import { drawCurve } from './scaleCurve.ts';
 
 const { values } = parseArgs({
@@ -15,6 +16,8 @@ const { values } = parseArgs({
 		svg: { type: 'string' },
 	},
 });
+/** Some 100,000 sentences. */
+const NEAREST_OF = 4300;
 const HEAD = ['articles', 'what', 'ours', 'peer', 'ratio', 'goal', 'met'];
 const results: Scale[] = [];
 for (const articles of values.articles) {
@@ -22,12 +25,38 @@ for (const articles of values.articles) {
 	results.push(await measureScale(Number(articles)));
 	console.error(markdownTable(HEAD, rowsOf(results.at(-1)!)));
 }
-const table = markdownTable(HEAD, results.flatMap(rowsOf));
+console.error('looking through texts …');
+const table = markdownTable(HEAD, [...results.flatMap(rowsOf), ...rowsOfSkimming()]);
 const note = `Times in milliseconds, starts and P9's first by the clock, all else as the server's main thread has spent on the processor: half of all / 19 of 20. The load of this machine over the last minute was ${loadavg()[0]!.toFixed(1)}.
 ratio   to the peer (vscode-markdown-languageserver 0.5.0, its client's parsing included), or to what the row names`;
 console.log(`${table}\n\n${note}`);
 if (values.markdown !== undefined) writeFileSync(values.markdown, `${table}\n\n${note}\n`);
 if (values.svg !== undefined) writeFileSync(values.svg, drawCurve(results));
+
+/** P6 and P7 rest on no server. */
+function rowsOfSkimming(): string[][] {
+	const near = measureNearest(NEAREST_OF);
+	return [
+		[
+			near.articles.toLocaleString('en'),
+			`P6 what is near each of them, to hashing their ${near.sentences.toLocaleString('en')} sentences`,
+			ms(near.ours),
+			ms(near.hashing),
+			`${(near.ours / near.hashing).toFixed(2)} x`,
+			'',
+			'',
+		],
+		...measureSkims().map(({ format, parser, ours, theirs }) => [
+			'',
+			`P7 M characters a second: ${format}, beside ${parser}`,
+			ms(ours),
+			ms(theirs),
+			`${(ours / theirs).toFixed(1)} x`,
+			format === 'text' ? '≥ 10 x' : '≥ 2 x',
+			ours / theirs >= (format === 'text' ? 10 : 2) ? 'yes' : 'no',
+		]),
+	];
+}
 
 function rowsOf({ articles, ours, peer, warm, conflicts, floor, bigFile, idle }: Scale): string[][] {
 	const row = (

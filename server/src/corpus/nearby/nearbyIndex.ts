@@ -85,15 +85,15 @@ export class NearbyIndex {
 		while (!steps.next().done);
 		const words = new Map<number, number>();
 		for (const bucket of asked) words.set(bucket, 1);
-		const first = this.#search(words, except).slice(0, TRUSTED);
+		const first = this.#search(words, TRUSTED, except);
 		for (const near of first)
 			for (const bucket of this.#skims.get(near.uri)!)
 				words.set(bucket, (words.get(bucket) ?? 0) + (TRUST * near.nearness) / first[0]!.nearness);
-		return this.#search(words, except).slice(0, most);
+		return this.#search(words, most, except);
 	}
 
-	/** All articles with one of the words, each with its weight, but for `except`; nearest first. */
-	#search(words: ReadonlyMap<number, number>, except: string | undefined): NearArticle[] {
+	/** The articles with the most of these words, each word by its weight; nearest first, without `except`. */
+	#search(words: ReadonlyMap<number, number>, most: number, except: string | undefined): NearArticle[] {
 		const found: number[] = [];
 		let norm = 0;
 		for (const [bucket, times] of words) {
@@ -107,8 +107,8 @@ export class NearbyIndex {
 			}
 		}
 		const near: NearArticle[] = [];
-		const add = (other: string, shared: number, otherNorm: number): void => {
-			if (other !== except && shared > 0) near.push({ uri: other, nearness: shared / Math.sqrt(norm * otherNorm) });
+		const add = (uri: string, shared: number, otherNorm: number): void => {
+			if (uri !== except && shared > 0) insert(near, { uri, nearness: shared / Math.sqrt(norm * otherNorm) }, most);
 		};
 		for (const other of found) {
 			const name = this.#uris[other]!;
@@ -119,7 +119,7 @@ export class NearbyIndex {
 			const skim = this.#skims.get(other);
 			if (skim) add(other, this.#sharedWith(words, skim), this.#norm(skim));
 		}
-		return near.sort((a, b) => b.nearness - a.nearness || (a.uri < b.uri ? -1 : 1));
+		return near;
 	}
 
 	/** Inverse document frequency (Spärck Jones 1972), squared, as in a cosine; 0 for what is common. */
@@ -141,6 +141,19 @@ export class NearbyIndex {
 		for (const bucket of skim) shared += (words.get(bucket) ?? 0) * this.#weight(bucket);
 		return shared;
 	}
+}
+
+/** Keeps the `most` nearest, in order. */
+function insert(near: NearArticle[], one: NearArticle, most: number): void {
+	let at = near.length;
+	if (at === most && !isNearer(one, near[at - 1]!)) return;
+	while (at > 0 && isNearer(one, near[at - 1]!)) at--;
+	near.splice(at, 0, one);
+	if (near.length > most) near.pop();
+}
+
+function isNearer(a: NearArticle, b: NearArticle): boolean {
+	return a.nearness > b.nearness || (a.nearness === b.nearness && a.uri < b.uri);
 }
 
 /** Fewer articles than this never make a word common. */
