@@ -4,6 +4,7 @@ import { matrixWords } from '../../client/src/webviews/matrix/matrixWords.ts';
 import type { FromPage } from '../../client/src/webviews/shared/messages.ts';
 import type { StoryClaims } from '../../server/src/lsp/protocol.ts';
 import { faults } from './faults.ts';
+import { AS_SHOWN, assertNoneRan, assertPolicyHolds, HOSTILE } from './hostile.ts';
 import { makeStory, withStatements } from './madeStory.ts';
 import { openPage, startBrowser, stopBrowser, THEME_NAMES, type Opened } from './openPage.ts';
 
@@ -263,15 +264,8 @@ describe('the matrix', () => {
 	});
 
 	it('shows all of a text as text, whatever it is', async () => {
-		const hostile = [
-			'<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>',
-			'</th></table><style>*{display:none}</style>',
-			'turned \u202e87\u202c and \u2066left\u2069 here',
-			'X'.repeat(5000),
-			'قال الجيش إن 87 جنديا قتلوا',
-		];
 		const story = makeStory(5);
-		const claims = hostile.map((wording, i) => {
+		const claims = HOSTILE.map((wording, i) => {
 			const statements = story.claims[0]!.statements.map((one) => ({
 				...one,
 				wording,
@@ -279,14 +273,10 @@ describe('the matrix', () => {
 			}));
 			return withStatements({ id: `hostile ${i}`, wording }, statements);
 		});
-		const sources = story.sources.map((source, i) => ({ ...source, name: hostile[i]!, title: hostile[i]! }));
+		const sources = story.sources.map((source, i) => ({ ...source, name: HOSTILE[i]!, title: HOSTILE[i]! }));
 		await open({ ...story, sources, claims });
-		const shown = await wordings();
-		assert.equal(shown[0], hostile[0]);
-		assert.equal(shown[1], hostile[1]);
-		assert.equal(shown[2], 'turned 87 and left here');
-		assert.equal(await page.locator('img, th script, style').count(), 0);
-		assert.notEqual(await page.title(), 'run');
+		assert.deepEqual(await wordings(), AS_SHOWN);
+		await assertNoneRan(opened);
 		assert.equal(
 			await page
 				.locator('tbody th.claim span')
@@ -305,25 +295,7 @@ describe('the matrix', () => {
 
 	it('runs no script and loads nothing but its own', async () => {
 		await open(makeStory(5));
-		await page.evaluate(() => {
-			const script = document.createElement('script');
-			script.textContent = 'document.title = "run"';
-			document.body.append(script);
-			const image = document.createElement('img');
-			image.src = 'https://elsewhere.test/pixel.png';
-			document.body.append(image);
-			document.body.insertAdjacentHTML('beforeend', '<b onclick="document.title = \'run\'" id="trap">trap</b>');
-			document.getElementById('trap')!.click();
-		});
-		assert.notEqual(await page.title(), 'run');
-		const stopped = opened.broken.filter((line) => line.startsWith('policy: '));
-		assert.deepEqual([...new Set(stopped.map((line) => line.split(' ')[1]))].sort(), [
-			'img-src',
-			'script-src-attr',
-			'script-src-elem',
-		]);
-		// What the test itself has broken.
-		(opened.broken as string[]).length = 0;
+		await assertPolicyHolds(opened);
 	});
 
 	it('passes over what is no message', async () => {

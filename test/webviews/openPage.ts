@@ -9,7 +9,7 @@ import type { FromPage, ToPage } from '../../client/src/webviews/shared/messages
 
 const ORIGIN = 'http://page.test';
 
-/** What the editor gives a page of its theme: `npm run screenshot:themes` read these off. */
+/** What the editor gives a page of its theme: `node test/webviews/readThemes.mjs` read these off. */
 const THEMES = JSON.parse(readFileSync('test/webviews/themes.json', 'utf8')) as Record<Theme, Record<string, string>>;
 export const THEME_NAMES = ['light', 'dark', 'hc-light', 'hc-dark'] as const;
 export type Theme = (typeof THEME_NAMES)[number];

@@ -4,6 +4,7 @@ import { readerLabels } from '../../client/src/webviews/reader/readerLabels.ts';
 import type { FromPage } from '../../client/src/webviews/shared/messages.ts';
 import type { SideBySide } from '../../server/src/lsp/protocol.ts';
 import { faults } from './faults.ts';
+import { AS_SHOWN, assertNoneRan, assertPolicyHolds, HOSTILE } from './hostile.ts';
 import { makeSideBySide } from './madeReader.ts';
 import { openPage, startBrowser, stopBrowser, THEME_NAMES, type Opened } from './openPage.ts';
 
@@ -317,17 +318,10 @@ describe('the reader', () => {
 	});
 
 	it('shows all of a text as text, whatever it is', async () => {
-		const hostile = [
-			'<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>',
-			'</p></article><style>*{display:none}</style>',
-			'turned \u202e87\u202c and \u2066left\u2069 here',
-			'X'.repeat(5000),
-			'قال الجيش إن 87 جنديا قتلوا',
-		];
 		const story = makeSideBySide();
-		const blocks = hostile.map((text, i) => ({ ...story.left.blocks[i]!, text }));
+		const blocks = HOSTILE.map((text, i) => ({ ...story.left.blocks[i]!, text }));
 		const [pair] = story.joined;
-		const joined = hostile.map((text, block) => {
+		const joined = HOSTILE.map((text, block) => {
 			const words = { ...pair!.left, block, start: 0, end: text.length };
 			return {
 				...pair!,
@@ -339,17 +333,20 @@ describe('the reader', () => {
 				differing: [],
 			};
 		});
-		const sources = story.sources.map((source, i) => ({ ...source, name: hostile[i]!, title: hostile[i]! }));
+		const sources = story.sources.map((source, i) => ({ ...source, name: HOSTILE[i]!, title: HOSTILE[i]! }));
 		await open({ ...story, sources, left: { source: 0, blocks }, right: [{ source: 1, blocks }], joined });
-		const shown = await texts('.left .claim');
-		assert.deepEqual(shown, [hostile[0], hostile[1], 'turned 87 and left here', hostile[3], hostile[4]]);
+		assert.deepEqual(await texts('.left .claim'), AS_SHOWN);
 		for (let i = 0; i < 5; i++) await press('n');
-		assert.equal(await page.locator('img, article script, main style').count(), 0);
-		assert.notEqual(await page.title(), 'run');
+		await assertNoneRan(opened);
 		const direction = (one: Locator): Promise<string> => one.evaluate((found) => getComputedStyle(found).direction);
 		assert.equal(await direction(page.locator('.left p').last()), 'rtl');
 		assert.ok(await page.locator('.left').evaluate((one) => one.scrollWidth <= one.clientWidth));
 		assert.deepEqual(await faults(page), []);
+	});
+
+	it('runs no script and loads nothing but its own', async () => {
+		await open(makeSideBySide());
+		await assertPolicyHolds(opened);
 	});
 
 	it('passes over what is no message', async () => {

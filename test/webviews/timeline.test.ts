@@ -4,6 +4,7 @@ import { timelineWords } from '../../client/src/webviews/timeline/timelineWords.
 import type { FromPage } from '../../client/src/webviews/shared/messages.ts';
 import type { StoryTimeline } from '../../server/src/lsp/protocol.ts';
 import { faults } from './faults.ts';
+import { AS_SHOWN, assertNoneRan, assertPolicyHolds, HOSTILE } from './hostile.ts';
 import { makeTimeline } from './madeTimeline.ts';
 import { openPage, startBrowser, stopBrowser, THEME_NAMES, type Opened } from './openPage.ts';
 
@@ -173,18 +174,40 @@ describe('the timeline', () => {
 	});
 
 	it('shows all of a text as text, whatever it is', async () => {
-		const hostile = '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>\u202e87';
 		const story = makeTimeline();
-		const sources = story.sources.map((source) => ({ ...source, name: hostile, title: hostile }));
-		const events = story.events.map((event) => ({
-			...event,
-			wording: hostile,
-			dates: event.dates.map((date) => ({ ...date, wording: hostile, words: hostile })),
+		const sources = story.sources.map((source, i) => ({ ...source, name: HOSTILE[i]!, title: HOSTILE[i]! }));
+		const [event] = story.events;
+		const events = HOSTILE.map((wording) => ({
+			...event!,
+			id: wording,
+			wording,
+			dates: event!.dates.map((date) => ({ ...date, wording, words: wording })),
 		}));
 		await open({ ...story, sources, events });
-		assert.equal(await page.locator('.wording').first().innerText(), hostile.replace('\u202e', ''));
-		assert.equal(await page.locator('img, section script').count(), 0);
-		assert.notEqual(await page.title(), 'run');
+		assert.deepEqual(await page.locator('.event > .wording').allInnerTexts(), AS_SHOWN);
+		await assertNoneRan(opened);
+		const direction = page.locator('.event > .wording').last();
+		assert.equal(await direction.evaluate((one) => getComputedStyle(one).direction), 'rtl');
+		// A word of 5,000 letters makes the list no wider than the page.
+		assert.ok(await page.locator('.list').evaluate((one) => one.scrollWidth <= one.clientWidth));
 		assert.deepEqual(await faults(page), []);
+	});
+
+	it('runs no script and loads nothing but its own', async () => {
+		await open(makeTimeline());
+		await assertPolicyHolds(opened);
+	});
+
+	it('passes over what is no message', async () => {
+		const story = makeTimeline();
+		await open(story);
+		for (const message of [
+			null,
+			{ type: 'story' },
+			{ type: 'story', story: { ...story, events: 7 } },
+			{ type: 'begin', words: 3 },
+		])
+			await page.evaluate((data) => window.postMessage(data, '*'), message);
+		assert.equal(await page.locator('.event').count(), 7);
 	});
 });
