@@ -9,7 +9,7 @@ import type { ConflictNode } from './conflictNodes.ts';
 import { openBeside, rangeOf } from './openPlace.ts';
 import type { KeptPart } from './storyPart.ts';
 import { TourBar } from './tourBar.ts';
-import { placeInTour, tourSteps, type TourStep } from './tourSteps.ts';
+import { followTour, nextInTour, placeInTour, tourSteps, type TourStep } from './tourSteps.ts';
 
 /** The keys and menus of the tour ask for it. */
 const TOURING = 'corroborate.touring';
@@ -18,9 +18,14 @@ const LEFT_AT = 'corroborate.tour';
 /** How many characters of a value are shown. */
 const VALUE = 30;
 
-/** Leads from one conflict to the next, what weighs most first, each with both sources open beside each other. */
+/**
+ * Leads from one conflict to the next, what weighs most first, each with both sources open beside each other. Its steps are those that
+ * were told when it began; what is found meanwhile is counted, and comes behind them.
+ */
 export class Tour implements Disposable {
 	private steps: readonly TourStep[] = [];
+	/** Found since the tour began. */
+	private added: readonly TourStep[] = [];
 	private index = -1;
 	/** The column of the first source: the tour stays in its two columns. */
 	private column: number | undefined;
@@ -37,12 +42,15 @@ export class Tour implements Disposable {
 		this.changes = part.onDidChange(() => this.followPart());
 	}
 
-	/** What is shown now, "3 of 12: Figures differ: 87 / 78"; undefined while nobody is led. */
+	/** What is shown now, "3 of 12: Figures differ: 87 / 78", "3 of 12 and 2 new: …"; undefined while nobody is led. */
 	get text(): string | undefined {
 		const step = this.watch && this.steps[this.index];
 		if (!step) return undefined;
 		const values = [step.from, step.to].map(({ value }) => firstWords(value, VALUE)).join(' / ');
-		return l10n.t('{0} of {1}: {2}: {3}', this.index + 1, this.steps.length, step.conflict.title, values);
+		const [place, { length: count }, { title }] = [this.index + 1, this.steps, step.conflict];
+		return this.added.length
+			? l10n.t('{0} of {1} and {2} new: {3}: {4}', place, count, this.added.length, title, values)
+			: l10n.t('{0} of {1}: {2}: {3}', place, count, title, values);
 	}
 
 	/** Begins at a conflict, else where it was left. */
@@ -51,6 +59,7 @@ export class Tour implements Disposable {
 		const story = await this.ask();
 		if (!story) return;
 		this.steps = tourSteps(story);
+		this.added = [];
 		if (this.steps.length === 0) {
 			quietMessage(
 				story.beingRead
@@ -71,14 +80,18 @@ export class Tour implements Disposable {
 
 	async go(direction: 1 | -1): Promise<void> {
 		if (!this.watch) return;
-		const next = this.index + direction;
-		if (next >= this.steps.length) {
+		if (direction > 0 && nextInTour(this.steps, this.index, 1) < 0 && this.added.length) {
+			this.steps = [...this.steps, ...this.added];
+			this.added = [];
+		}
+		const next = nextInTour(this.steps, this.index, direction);
+		if (next < 0 && direction > 0) {
 			this.end();
 			void this.memento.update(LEFT_AT, undefined);
 			quietMessage(l10n.t('That was the last of {0} differences.', this.steps.length));
 			return;
 		}
-		this.index = Math.max(0, next);
+		if (next >= 0) this.index = next;
 		await this.show();
 	}
 
@@ -88,10 +101,16 @@ export class Tour implements Disposable {
 		if (!step || !(await dismiss(this.session, [step.pair]))) return;
 		const story = await this.part.refresh();
 		if (!story || !this.watch) return;
-		this.steps = tourSteps(story);
-		this.index = placeInTour(this.steps, undefined, this.index);
-		if (this.index < 0) this.end();
-		else await this.show();
+		this.follow(story);
+		const now = this.steps[this.index];
+		// Who has gone on meanwhile is left where that is.
+		if (now?.key !== step.key) return;
+		if (!now.gone) return this.show();
+		this.steps = this.steps.filter((one) => one !== now);
+		// The one before it has its place now, or there is none: what follows it comes next.
+		this.index--;
+		if (this.steps.length + this.added.length === 0) this.end();
+		else await this.go(1);
 	}
 
 	/** What was shown last is remembered. */
@@ -119,16 +138,20 @@ export class Tour implements Disposable {
 		});
 	}
 
-	/** While a reader looks at one step, edits can change those around it; what is shown stays. */
+	/** While a reader looks at one step, what is read and edited can change those around it; what is shown stays, and so does its number. */
 	private followPart(): void {
 		const story = this.part.value;
 		if (!this.watch) return;
 		if (!story) return this.end();
-		const key = this.steps[this.index]?.key;
-		this.steps = tourSteps(story);
-		this.index = placeInTour(this.steps, key, this.index);
-		if (this.index < 0) this.end();
-		else this.bar.show(this.text ?? '');
+		this.follow(story);
+		this.bar.show(this.text ?? '');
+	}
+
+	private follow(story: StoryConflicts): void {
+		const now = followTour([...this.steps, ...this.added], story);
+		const { length } = this.steps;
+		this.steps = now.steps.slice(0, length);
+		this.added = [...now.steps.slice(length).filter(({ gone }) => !gone), ...now.added];
 	}
 
 	private async show(): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { StoryConflict, StoryConflicts } from '#server/lsp/protocol.ts';
 import { arrangeConflicts, pairsOf, type ConflictGrouping } from '../../../client/src/story/arrangeConflicts.ts';
-import { placeInTour, tourSteps } from '../../../client/src/story/tourSteps.ts';
+import { followTour, nextInTour, placeInTour, tourSteps, type TourStep } from '../../../client/src/story/tourSteps.ts';
 
 const SOURCES = ['a', 'b', 'c'];
 
@@ -86,5 +86,39 @@ describe('the steps of a tour', () => {
 		assert.equal(placeInTour(steps.slice(0, 3), steps[3]!.key, 3), 2);
 		assert.equal(placeInTour([], steps[0]!.key, 0), -1);
 		assert.equal(placeInTour(steps, undefined, 0), 0);
+	});
+
+	describe('while claims are still being read', () => {
+		const draw = (list: readonly TourStep[]): string[] =>
+			list.map(({ from, to, gone }) => `${from.value} / ${to.value}${gone ? ' gone' : ''}`);
+		const checkFollowed = (
+			conflicts: readonly string[],
+			expected: { readonly steps: readonly string[]; readonly added: readonly string[] },
+		): void => {
+			const now = followTour(steps, { ...STORY, conflicts: conflicts.map((one) => conflict(one)) });
+			assert.deepEqual({ steps: draw(now.steps), added: draw(now.added) }, expected);
+		};
+		const ALL = drawn();
+		const [DATE, FIGURE, OTHER] = ['date?: a Monday, b Tuesday', 'number: a 87, b 78, c 78', 'number: b 5, c 6'];
+
+		it('stay what and where they are, whatever weighs more now', () =>
+			checkFollowed([OTHER, FIGURE, DATE], { steps: ALL, added: [] }));
+
+		it('are followed by what is new', () =>
+			checkFollowed(['number: a 3, c 4', DATE, FIGURE, OTHER], { steps: ALL, added: ['3 / 4'] }));
+
+		it('stay where another side joins a conflict, also as its first; that side alone is new', () => {
+			checkFollowed(['date: a Monday, b Tuesday, c Friday', FIGURE, OTHER], { steps: ALL, added: ['Monday / Friday'] });
+			checkFollowed(['date: c Friday, a Monday, b Tuesday', FIGURE, OTHER], { steps: ALL, added: ['Monday / Friday'] });
+			checkFollowed([DATE, FIGURE, OTHER, 'date: a Monday, c Monday'], { steps: ALL, added: [] });
+		});
+
+		it('keep the number of what is told no more, and lead past it', () => {
+			checkFollowed([DATE, OTHER], { steps: [ALL[0]!, `${ALL[1]!} gone`, `${ALL[2]!} gone`, ALL[3]!], added: [] });
+			const left = followTour(steps, { ...STORY, conflicts: [conflict(DATE), conflict(OTHER)] }).steps;
+			assert.deepEqual([nextInTour(left, 0, 1), nextInTour(left, 3, -1), nextInTour(left, 3, 1)], [3, 0, -1]);
+			const none = followTour(steps, { ...STORY, conflicts: [] }).steps;
+			assert.deepEqual([nextInTour(none, 1, 1), nextInTour(none, 1, -1)], [-1, -1]);
+		});
 	});
 });
