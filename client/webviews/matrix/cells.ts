@@ -1,5 +1,5 @@
 import type { StoryClaim, StoryClaims, StorySource } from '../../../server/src/lsp/protocol.ts';
-import { cellInWords, countInWords, dayOf, signOf, valueOf } from '../../src/webviews/shared/matrixCell.ts';
+import { cellInWords, countInWords, dayOf, SIGNS, signOf, valueOf } from '../../src/webviews/shared/matrixCell.ts';
 import { statementOf, type MatrixView } from '../../src/webviews/shared/matrixView.ts';
 import type { MatrixWords } from '../../src/webviews/shared/matrixWords.ts';
 import { fill, inQuotationMarks, plainText } from '../../src/webviews/shared/plainText.ts';
@@ -24,6 +24,8 @@ export function drawRow(
 			{ class: 'count', tabindex: -1, title: counts },
 			seen(String(claim.states)),
 			...(claim.possibly ? [seen(`+${claim.possibly}`, 'more')] : []),
+			// Rows stand by how many sources speak of the claim: without these that order would look wrong.
+			...(claim.differ ? [seen(`${SIGNS.differs}${claim.differ}`, 'more')] : []),
 			element('span', { class: 'unseen' }, counts),
 		),
 		...sources.map((source, i) => drawCell(claim, source, i, words)),

@@ -138,7 +138,8 @@ export class Grid {
 		if (!cell) return;
 		this.rows.pin(Math.max(0, this.place.row));
 		cell.setAttribute('tabindex', '0');
-		this.head.rows[0]?.cells[this.place.column]?.classList.add('current');
+		// Of which source a cell is; the first two columns stay in sight, and are known.
+		if (this.place.column >= COLUMNS_BEFORE) this.head.rows[0]?.cells[this.place.column]?.classList.add('current');
 		cell.parentElement?.classList.add('current');
 		if (focus) cell.focus({ preventScroll: true });
 		if (reveal) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -18,7 +18,7 @@ export function drawAxis(
 	goTo: (day: number) => void,
 ): HTMLElement {
 	const most = Math.max(1, ...days.map(({ entries }) => entries.length));
-	const axis = element('div', { class: 'axis', 'aria-hidden': 'true' });
+	const axis = element('div', { class: 'axis' });
 	days.forEach((day, i) => {
 		const before = days[i - 1]?.when;
 		const gap = day.when && before ? daysBetween(before.last, day.when.first) - 1 : 0;
@@ -41,5 +41,12 @@ export function drawAxis(
 		column.addEventListener('click', () => goTo(i));
 		axis.append(column);
 	});
-	return axis;
+	const told = days.flatMap(({ when }) => when ?? []);
+	const ends = [...new Set([told[0], told.at(-1)])].flatMap((when) => (when ? dayInWords(when, language) : []));
+	return element(
+		'div',
+		{ 'aria-hidden': 'true' },
+		axis,
+		element('div', { class: 'ends' }, ...ends.map((end) => element('span', {}, end))),
+	);
 }
