@@ -76,7 +76,7 @@ describe('the matrix', () => {
 			'Evening Halyard states it',
 		]);
 		assert.deepEqual(await row.locator('td > [aria-hidden]').allInnerTexts(), [
-			...['4', '≠1', '●', '1st', '87', '≠', '78', '●', '●', '●'],
+			...['4', '+1≠', '●', '1st', '87', '≠', '78', '●', '●', '●'],
 		]);
 		assert.equal((await labels(page.getByRole('row', { name: /inspection/ }))).at(-1), 'Evening Halyard is silent');
 	});

@@ -23,9 +23,9 @@ export function drawRow(
 			'td',
 			{ class: 'count', tabindex: -1, title: counts },
 			seen(String(claim.states)),
-			...(claim.possibly ? [seen(`+${claim.possibly}`, 'more')] : []),
 			// Rows stand by how many sources speak of the claim: without these that order would look wrong.
-			...(claim.differ ? [seen(`${SIGNS.differs}${claim.differ}`, 'more')] : []),
+			...(claim.possibly ? [seen(`+${claim.possibly}${SIGNS.possibly}`, 'more')] : []),
+			...(claim.differ ? [seen(`+${claim.differ}${SIGNS.differs}`, 'more')] : []),
 			element('span', { class: 'unseen' }, counts),
 		),
 		...sources.map((source, i) => drawCell(claim, source, i, words)),
