@@ -11,6 +11,8 @@ import type { KeptPart } from './storyPart.ts';
 import { StoryView } from './storyView.ts';
 
 const VIEW = 'corroborate.conflicts';
+/** Of how many articles at most the badge is told to who has not opened the view: of more it would be a longer computation. */
+const UNASKED = 40;
 
 /** The view "Conflicts": what the sources tell differently. */
 export function registerConflictsView(
@@ -42,6 +44,7 @@ export function registerConflictsView(
 	return Object.assign(
 		Disposable.from(
 			view,
+			askOnceRead(session, part),
 			commands.registerCommand('corroborate.groupConflictsByCertainty', () => group('certainty')),
 			commands.registerCommand('corroborate.groupConflictsByKind', () => group('kind')),
 			commands.registerCommand('corroborate.listConflicts', () => group('none')),
@@ -67,4 +70,18 @@ export function registerConflictsView(
 		),
 		{ view },
 	);
+}
+
+/**
+ * The badge is there before the view was ever seen: once a server has read all claims side by side, most of the work is done, and it is
+ * asked one time. From then on the view asks, while it is seen.
+ */
+function askOnceRead(session: Session, part: KeptPart<StoryConflicts>): Disposable {
+	let asked: Session['client'];
+	return session.onDidChange(() => {
+		const { client, status } = session;
+		if (!client || client === asked || status?.secondReading !== 'done' || status.articles > UNASKED) return;
+		asked = client;
+		if (!part.value && !part.busy) void part.refresh();
+	});
 }

@@ -18,8 +18,16 @@ describe('the encoder', () => {
 		const { document } = await openArticle('harbour-gazette.txt');
 		const api = await readyApi();
 		assert.equal(api.status()?.secondReading, 'off');
+		assert.equal(api.story.parts.conflicts.value, undefined, 'nobody has opened the view yet');
 		await refine(true);
 		await eventually('claims were read side by side', () => api.status()?.secondReading === 'done', 120);
 		assert.ok((await sameClaims(document, CLAIM)).length > 0);
 	}).timeout(150_000);
+
+	it('once it is through, has the badge of Conflicts count the contradictions, though nobody has opened that view', async () => {
+		const { story } = await readyApi();
+		const badge = await eventually('there is a badge', () => story.conflicts.view.badge, 60);
+		assert.ok(badge.value > 0);
+		assert.equal(story.parts.conflicts.watched, false);
+	});
 });
