@@ -13,7 +13,7 @@ import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
-import { quote } from '../quote.ts';
+import { denialInWords, valueInWords } from './valueInWords.ts';
 
 /** How many characters of a claim, and of what one source says of it, a line shows. */
 const SHOWN = { claim: 110, differing: 60, statement: 140, value: 40 };
@@ -145,7 +145,7 @@ function claimDescription(story: StoryClaims, claim: StoryClaim, { filter, group
 /** “87” and “78”: each value that is told, once, the one that the others differ from first. */
 export function valuesOf({ statements }: StoryClaim): string[] {
 	const values = statements.flatMap((one) => one.values).sort((a, b) => Number(a.differs) - Number(b.differs));
-	return [...new Set(values.map(({ value }) => quote(firstWords(value, SHOWN.value))))];
+	return [...new Set(values.map(({ kind, value }) => valueInWords(kind, value, SHOWN.value)))];
 }
 
 function countsInWords({ sources }: StoryClaims, claim: StoryClaim): string {
@@ -167,7 +167,7 @@ function claimTooltip(story: StoryClaims, claim: StoryClaim): MarkdownString {
 	text.appendText(countsInWords(story, claim));
 	for (const statement of claim.statements) {
 		const { source, wording, values } = statement;
-		const told = values.filter(({ differs }) => differs).map(({ value }) => quote(value));
+		const told = values.filter(({ differs }) => differs).map(({ kind, value }) => valueInWords(kind, value));
 		text.appendMarkdown('\n\n**').appendText(story.sources[source]?.name ?? '');
 		text.appendMarkdown('** ').appendText(`${[stateInWords(stateOf(statement)), ...told].join(' · ')}: ${wording}`);
 	}
@@ -195,7 +195,9 @@ function statementNode(story: StoryClaims, claim: StoryClaim, statement: StorySt
 		source,
 		item() {
 			const item = new TreeItem(sourceInWords(story, statement.source));
-			const values = statement.values.map(({ value }) => firstWords(value, SHOWN.value));
+			const values = statement.values.map(
+				({ kind, value }) => denialInWords(kind, value) ?? firstWords(value, SHOWN.value),
+			);
 			const wording = firstWords(statement.wording, SHOWN.statement);
 			item.description = [...new Set(values), wording].join(' · ');
 			item.iconPath = stateIcon(state);

@@ -7,7 +7,7 @@ import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import { conflictKindInWords, natureIcon } from './stateIcons.ts';
 import type { StoryNode } from './storyTree.ts';
-import { quote } from '../quote.ts';
+import { denialInWords, valueInWords } from './valueInWords.ts';
 
 /** How many characters of a value and of what it stands in a line shows. */
 const SHOWN = { value: 44, wording: 120 };
@@ -30,8 +30,8 @@ export function isConflictNode(node: StoryNode): node is ConflictNode {
 }
 
 /** “87 sailors” / “78 sailors” */
-export function valuesInWords({ sides }: StoryConflict): string {
-	const values = sides.map(({ value }) => quote(firstWords(value, SHOWN.value)));
+export function valuesInWords({ kind, sides }: StoryConflict): string {
+	const values = sides.map(({ value }) => valueInWords(kind, value, SHOWN.value));
 	return [...new Set(values)].join(' / ');
 }
 
@@ -102,7 +102,9 @@ function conflictNode(
 			for (const { source, value, claim } of conflict.sides)
 				text
 					.appendMarkdown('\n\n')
-					.appendText(`${story.sources[source]?.name ?? ''}: ${quote(value)}${claim ? ` – ${claim.wording}` : ''}`);
+					.appendText(
+						`${story.sources[source]?.name ?? ''}: ${valueInWords(conflict.kind, value)}${claim ? ` – ${claim.wording}` : ''}`,
+					);
 			return text;
 		},
 	};
@@ -132,9 +134,11 @@ function sideNode(
 		item() {
 			const item = new TreeItem(sourceInWords(story, side.source));
 			const wording = firstWords(side.claim?.wording ?? '', SHOWN.wording);
-			item.description = [quote(firstWords(side.value, SHOWN.value)), wording].filter(Boolean).join(' · ');
+			item.description = [valueInWords(conflict.kind, side.value, SHOWN.value), wording].filter(Boolean).join(' · ');
 			item.contextValue = 'side';
-			item.accessibilityInformation = { label: [name, side.value, wording].filter(Boolean).join(', ') };
+			item.accessibilityInformation = {
+				label: [name, denialInWords(conflict.kind, side.value) ?? side.value, wording].filter(Boolean).join(', '),
+			};
 			item.command = openCommand(node);
 			return item;
 		},

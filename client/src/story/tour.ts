@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import type { ConflictNode } from './conflictNodes.ts';
 import { openBeside, rangeOf } from './openPlace.ts';
 import type { KeptPart } from './storyPart.ts';
+import { denialInWords } from './valueInWords.ts';
 import { TourBar } from './tourBar.ts';
 import { followTour, nextInTour, placeInTour, tourSteps, type TourStep } from './tourSteps.ts';
 
@@ -46,7 +47,9 @@ export class Tour implements Disposable {
 	get text(): string | undefined {
 		const step = this.watch && this.steps[this.index];
 		if (!step) return undefined;
-		const values = [step.from, step.to].map(({ value }) => firstWords(value, VALUE)).join(' / ');
+		const values = [step.from, step.to]
+			.map(({ value }) => denialInWords(step.conflict.kind, value) ?? firstWords(value, VALUE))
+			.join(' / ');
 		const [place, { length: count }, { title }] = [this.index + 1, this.steps, step.conflict];
 		return this.added.length
 			? l10n.t('{0} of {1} and {2} new: {3}: {4}', place, count, this.added.length, title, values)
