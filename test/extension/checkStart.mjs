@@ -1,6 +1,8 @@
 // Proves that `npm start` comes up: runs it as a person does, opens the address that it prints in a headless Chromium, waits
-// until the extension says there how many articles it has read, and ends it. The last line is the count.
+// until the extension says there how many articles it has read, reloads it with our pages open, and ends it. The last line is the count.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { checkReload } from './checkReload.mjs';
 import { findChromium } from './host/chromium.mjs';
 import { REPOSITORY } from './host/installOnce.mjs';
 import { installVscodeServer } from './host/vscodeServer.mjs';
@@ -50,6 +52,8 @@ async function check(program) {
 		console.log(
 			`npm start: came up at ${new URL(address).origin}, where the extension says "${(await item.innerText()).trim()}"`,
 		);
+		await checkReload(workbench.page, join(REPOSITORY, 'test/corpora/ferry-grounding'));
+		console.log('npm start: the pages of the webviews came back after a reload');
 		await workbench.close();
 		await interrupt(start.pid);
 		if (await answers(address)) throw new Error(`${address} still answers`);
