@@ -88,6 +88,9 @@ export class Scenes {
 				await page.keyboard.press('Control+K');
 				await page.keyboard.press('Control+I');
 				await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+				// Once more gives it the keyboard: it stays, wherever the mouse goes.
+				await page.keyboard.press('Control+K');
+				await page.keyboard.press('Control+I');
 				break;
 			case 'beside':
 				await this.command('Corroborate: Open Best Match Beside');
@@ -291,11 +294,17 @@ export class Scenes {
 	/** Opens the other article in the peek view's list, and shows what is found there first. */
 	async #previewOther(rows, other) {
 		const file = rows.filter({ hasText: other }).first();
-		await file.click();
-		// The list is drawn anew when it is unfolded, and then again where the previews of its lines have come.
-		await this.page.locator('.ref-tree .monaco-list-row[aria-expanded=true]', { hasText: other }).waitFor();
-		await this.page.keyboard.press('ArrowDown');
-		await this.page.locator('.ref-tree .monaco-list-row.focused:not([aria-expanded])').click();
+		const unfolded = this.page.locator('.ref-tree .monaco-list-row[aria-expanded=true]', { hasText: other });
+		if (!(await unfolded.isVisible())) await file.click();
+		await unfolded.waitFor();
+		// The list is drawn anew where the previews of its lines have come, and a click between may have met another line.
+		const title = this.page.locator('.peekview-title .filename', { hasText: other });
+		for (let turn = 0; turn < 10 && !(await title.isVisible()); turn++) {
+			const index = await unfolded.evaluate((row) => Number(row.dataset.index));
+			await this.page.locator(`.ref-tree .monaco-list-row[data-index="${index + 1}"]`).click();
+			await this.page.waitForTimeout(500);
+		}
+		await title.waitFor();
 	}
 }
 
