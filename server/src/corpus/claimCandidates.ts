@@ -33,19 +33,21 @@ const NEIGHBOUR_FROM = 0.6;
 
 export function indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights }: IndexedClaims): CandidateIndex {
 	const postings = makePostings(claimsOf, termsOf, weights.length);
-	// Scratch, all 0 between two questions.
-	const shared = new Float64Array(articleOf.length);
+	const articleOfSentence = Int32Array.from(claimsOf, ([first]) => articleOf[first!]!);
+	// Scratch, all 0 between two questions. The claims of a sentence share the same words with the asked one: a term stands in or beside them.
+	const shared = new Float64Array(claimsOf.length);
 	return {
 		candidates(asked) {
 			if (asked >= articleOf.length) return [];
 			const claim = weighed(asked);
+			const own = articleOf[asked]!;
 			const found: number[] = [];
 			const add = (id: number, weight: number): void => {
-				for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at++) {
-					const other = postings.claims[at]!;
-					if (articleOf[other] === articleOf[asked]) continue;
-					if (shared[other] === 0) found.push(other);
-					shared[other]! += weight;
+				for (let at = postings.starts[id]!, end = postings.starts[id + 1]!; at < end; at++) {
+					const sentence = postings.sentences[at]!;
+					if (articleOfSentence[sentence] === own) continue;
+					if (shared[sentence] === 0) found.push(sentence);
+					shared[sentence]! += weight;
 				}
 			};
 			const ofClaim = new Set(claim.withSubject.ids);
@@ -57,21 +59,24 @@ export function indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights
 					add(ids[k]!, weight * cosines[k]! * NEIGHBOUR_SHARE);
 			}
 			const floor = atRank(found, shared, MOST_CANDIDATES);
-			const best = found
-				.filter((other) => shared[other]! >= floor)
-				.sort((a, b) => shared[b]! - shared[a]! || a - b)
-				.slice(0, MOST_CANDIDATES);
-			for (const other of found) shared[other] = 0;
+			const best: number[] = [];
+			for (const sentence of found
+				.filter((one) => shared[one]! >= floor)
+				.sort((a, b) => shared[b]! - shared[a]! || a - b)) {
+				if (best.length >= MOST_CANDIDATES) break;
+				for (const other of claimsOf[sentence]!) if (best.length < MOST_CANDIDATES) best.push(other);
+			}
+			for (const sentence of found) shared[sentence] = 0;
 			return best;
 		},
 	};
 }
 
-/** The claims that each term stands in or beside, one list behind the other; none where they are too many. */
+/** The sentences that each term stands in, one list behind the other; none where they have too many claims. */
 interface Postings {
 	/** By number of the term, and one past the last. */
 	readonly starts: Int32Array;
-	readonly claims: Int32Array;
+	readonly sentences: Int32Array;
 }
 
 function makePostings(
@@ -79,22 +84,23 @@ function makePostings(
 	termsOf: readonly Int32Array[],
 	terms: number,
 ): Postings {
+	const claims = new Int32Array(terms);
 	const counts = new Int32Array(terms);
 	termsOf.forEach((ids, sentence) => {
 		const here = claimsOf[sentence]!.length;
-		for (const id of ids) counts[id]! += here;
-	});
-	const starts = new Int32Array(terms + 1);
-	for (let id = 0; id < terms; id++) starts[id + 1] = starts[id]! + (counts[id]! > COMMON ? 0 : counts[id]!);
-	const claims = new Int32Array(starts[terms]!);
-	const next = starts.slice();
-	termsOf.forEach((ids, sentence) => {
 		for (const id of ids) {
-			if (counts[id]! > COMMON) continue;
-			for (const claim of claimsOf[sentence]!) claims[next[id]!++] = claim;
+			claims[id]! += here;
+			counts[id]!++;
 		}
 	});
-	return { starts, claims };
+	const starts = new Int32Array(terms + 1);
+	for (let id = 0; id < terms; id++) starts[id + 1] = starts[id]! + (claims[id]! > COMMON ? 0 : counts[id]!);
+	const sentences = new Int32Array(starts[terms]!);
+	const next = starts.slice();
+	termsOf.forEach((ids, sentence) => {
+		for (const id of ids) if (claims[id]! <= COMMON) sentences[next[id]!++] = sentence;
+	});
+	return { starts, sentences };
 }
 
 /** The value that so many of `found` reach, by quickselect (Hoare 1961); 0 where there are fewer. */

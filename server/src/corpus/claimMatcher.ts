@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { CLAIM_MODEL, type ClaimModel, type RefinedFeatures } from './claimModel.ts';
+import { CLAIM_MODEL, logOdds, type ClaimModel, type RefinedFeatures } from './claimModel.ts';
 import type { ClaimMatch, RatingMatcher } from './claimMatches.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
 import type { PlacedClaim } from './corpus.ts';
@@ -152,13 +152,15 @@ export function judgeAgain(
 		const read = others.filter((other) => verdictOn(asked, other) !== undefined).length;
 		return read >= ENOUGH_READ * others.length;
 	});
+	const features = (a: number, b: number): RefinedFeatures => {
+		const read = readFeatures(pairs.claims[a]!, pairs.claims[b]!, second);
+		const unread = { encoder: UNREAD, encoderRelated: 0, closeness: closeness(keyOf(a), keyOf(b)) };
+		return { byWords: first.odds(a, b), ...(read ?? unread) };
+	};
 	const source: PairSource<RefinedFeatures> = {
 		candidates: (asked) => togetherWith(asked).filter((other) => verdictOn(asked, other) !== undefined),
-		features(a, b) {
-			const read = readFeatures(pairs.claims[a]!, pairs.claims[b]!, second);
-			const unread = { encoder: UNREAD, encoderRelated: 0, closeness: closeness(keyOf(a), keyOf(b)) };
-			return { byWords: first.odds(a, b), ...(read ?? unread) };
-		},
+		features,
+		odds: (a, b, weights) => logOdds<RefinedFeatures>(features(a, b), weights),
 	};
 	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows };
 }

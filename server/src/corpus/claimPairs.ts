@@ -1,5 +1,6 @@
 import { readArticleTerms, placeInArticle } from './articleTerms.ts';
 import { indexCandidates } from './claimCandidates.ts';
+import type { Weights } from './claimModel.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { makePairComparer, type PairFeatures } from './pairFeatures.ts';
@@ -25,6 +26,8 @@ export interface ClaimPairs {
 	candidates(asked: number): readonly number[];
 	/** The order of the two does not matter. */
 	features(a: number, b: number): PairFeatures;
+	/** The log-odds that the features speak for: the fastest where the first of the two is the same again and again. */
+	odds(a: number, b: number, model: Weights<PairFeatures>): number;
 }
 
 export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPairs {
@@ -61,7 +64,7 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 	};
 	const numberOfArticle = new Map(corpus.articles.map((article, i) => [article, i]));
 	const index = indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights });
-	const compare = makePairComparer(weights);
+	const comparer = makePairComparer(weights);
 	return {
 		claims,
 		weighed,
@@ -73,7 +76,8 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 			return number === undefined || place === undefined ? undefined : firstOf[number]! + place;
 		},
 		candidates: remember((asked) => index.candidates(asked)),
-		features: (a, b) => compare(weighed(Math.min(a, b)), weighed(Math.max(a, b))),
+		features: (a, b) => comparer.features(weighed(Math.min(a, b)), weighed(Math.max(a, b)), weighed(a)),
+		odds: (a, b, model) => comparer.odds(weighed(Math.min(a, b)), weighed(Math.max(a, b)), weighed(a), model),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../analysis/analysis.ts';
+import type { Weights } from './claimModel.ts';
 import { makeTermSharing } from './sharedTerms.ts';
 import type { WeighedClaim } from './weighedClaim.ts';
 
@@ -50,11 +51,69 @@ export interface PairFeatures {
 	readonly neighbourOverlap: number;
 }
 
-/** Compares claims; `weights` by the terms' numbers. */
-export function makePairComparer(weights: Float64Array): (a: WeighedClaim, b: WeighedClaim) => PairFeatures {
+/** In this order they are summed. */
+const PAIR_FEATURES = [
+	'leastCovered',
+	'mostCovered',
+	'leastCoveredSoftly',
+	'mostCoveredSoftly',
+	'leastCoveredByCount',
+	'mostCoveredByCount',
+	'leastCoveredWithSubject',
+	'mostCoveredWithSubject',
+	'sharedCount',
+	'sharedWeight',
+	'leastCoveredBySentence',
+	'mostCoveredBySentence',
+	'sentenceOverlap',
+	'overlapWithSubject',
+	'sharedNames',
+	'missingNames',
+	'sharedPairsOfWords',
+	'figuresAgree',
+	'figuresDiffer',
+	'figureMissing',
+	'datesAgree',
+	'datesDiffer',
+	'sharedQuotedWords',
+	'negationDiffers',
+	'sameSpeaker',
+	'otherSpeaker',
+	'shorterLength',
+	'lengthRatio',
+	'placesApart',
+	'laterPlace',
+	'neighbourOverlap',
+] as const satisfies readonly (keyof PairFeatures)[];
+
+/** Compares claims, the earlier one first; `row` is one of the two, and comparing the same one again and again is fastest. */
+export interface PairComparer {
+	features(a: WeighedClaim, b: WeighedClaim, row: WeighedClaim): PairFeatures;
+	/** As `logOdds` of the features, without an object made for them: what is judged is judged by the hundred thousand. */
+	odds(a: WeighedClaim, b: WeighedClaim, row: WeighedClaim, weights: Weights<PairFeatures>): number;
+}
+
+/** `weights` by the terms' numbers. */
+export function makePairComparer(weights: Float64Array): PairComparer {
 	const shareTerms = makeTermSharing(weights);
-	return (a, b) => {
-		const { there, back, sentences, names, missingNames, neighbours } = shareTerms(a, b);
+	const values = new Float64Array(PAIR_FEATURES.length);
+	return {
+		features(a, b, row) {
+			compare(a, b, row);
+			return Object.fromEntries(PAIR_FEATURES.map((name, i) => [name, values[i]!])) as unknown as PairFeatures;
+		},
+		odds(a, b, row, model) {
+			const inOrder = weightsInOrder(model);
+			compare(a, b, row);
+			let sum = model.bias;
+			for (let i = 0; i < values.length; i++) sum += values[i]! * inOrder[i]!;
+			return sum;
+		},
+	};
+
+	/** Writes `values`. */
+	function compare(a: WeighedClaim, b: WeighedClaim, row: WeighedClaim): void {
+		const { there, back, sentences, names, missingNames, neighbours } = shareTerms(a, b, row);
 		const ab = share(there.own, a.own.total);
 		const ba = share(back.own, b.own.total);
 		const abSoft = share(there.ownSoftly, a.own.total);
@@ -70,40 +129,47 @@ export function makePairComparer(weights: Float64Array): (a: WeighedClaim, b: We
 		const sizeA = a.own.ids.length;
 		const sizeB = b.own.ids.length;
 		const [speaker, other] = [a.terms.speaker, b.terms.speaker];
-		return {
-			leastCovered: Math.min(ab, ba),
-			mostCovered: Math.max(ab, ba),
-			leastCoveredSoftly: Math.min(abSoft, baSoft),
-			mostCoveredSoftly: Math.max(abSoft, baSoft),
-			leastCoveredByCount: Math.min(abCount, baCount),
-			mostCoveredByCount: Math.max(abCount, baCount),
-			leastCoveredWithSubject: Math.min(abSubject, baSubject),
-			mostCoveredWithSubject: Math.max(abSubject, baSubject),
-			sharedCount: Math.log1p(Math.min(there.count, back.count)),
-			sharedWeight: Math.log1p(there.own),
-			leastCoveredBySentence: Math.min(abSentence, baSentence),
-			mostCoveredBySentence: Math.max(abSentence, baSentence),
-			sentenceOverlap: share(2 * sentences, a.sentence.total + b.sentence.total),
-			overlapWithSubject: share(2 * there.withSubject, a.withSubject.total + b.withSubject.total),
-			sharedNames: Math.log1p(names),
-			missingNames: Math.log1p(missingNames),
-			sharedPairsOfWords: Math.log1p(countShared(a.pairs, b.pairs)),
-			figuresAgree: Math.min(2, figures.agree),
-			figuresDiffer: figures.agree === 0 && figures.differ ? 1 : 0,
-			figureMissing: figures.missing ? 1 : 0,
-			datesAgree: dates.agree ? 1 : 0,
-			datesDiffer: dates.differ ? 1 : 0,
-			sharedQuotedWords: Math.log1p(countShared(a.quoted, b.quoted)),
-			negationDiffers: a.terms.claim.negated !== b.terms.claim.negated ? 1 : 0,
-			sameSpeaker: speaker !== undefined && speaker === other ? 1 : 0,
-			otherSpeaker: speaker !== undefined && other !== undefined && speaker !== other ? 1 : 0,
-			shorterLength: Math.log1p(Math.min(sizeA, sizeB)),
-			lengthRatio: Math.abs(Math.log((sizeA + 1) / (sizeB + 1))),
-			placesApart: Math.abs(a.place - b.place),
-			laterPlace: Math.max(a.place, b.place),
-			neighbourOverlap: neighbours,
-		};
-	};
+		let i = 0;
+		values[i++] = Math.min(ab, ba);
+		values[i++] = Math.max(ab, ba);
+		values[i++] = Math.min(abSoft, baSoft);
+		values[i++] = Math.max(abSoft, baSoft);
+		values[i++] = Math.min(abCount, baCount);
+		values[i++] = Math.max(abCount, baCount);
+		values[i++] = Math.min(abSubject, baSubject);
+		values[i++] = Math.max(abSubject, baSubject);
+		values[i++] = Math.log1p(Math.min(there.count, back.count));
+		values[i++] = Math.log1p(there.own);
+		values[i++] = Math.min(abSentence, baSentence);
+		values[i++] = Math.max(abSentence, baSentence);
+		values[i++] = share(2 * sentences, a.sentence.total + b.sentence.total);
+		values[i++] = share(2 * there.withSubject, a.withSubject.total + b.withSubject.total);
+		values[i++] = Math.log1p(names);
+		values[i++] = Math.log1p(missingNames);
+		values[i++] = Math.log1p(countShared(a.pairs, b.pairs));
+		values[i++] = Math.min(2, figures.agree);
+		values[i++] = figures.agree === 0 && figures.differ ? 1 : 0;
+		values[i++] = figures.missing ? 1 : 0;
+		values[i++] = dates.agree ? 1 : 0;
+		values[i++] = dates.differ ? 1 : 0;
+		values[i++] = Math.log1p(countShared(a.quoted, b.quoted));
+		values[i++] = a.terms.claim.negated !== b.terms.claim.negated ? 1 : 0;
+		values[i++] = speaker !== undefined && speaker === other ? 1 : 0;
+		values[i++] = speaker !== undefined && other !== undefined && speaker !== other ? 1 : 0;
+		values[i++] = Math.log1p(Math.min(sizeA, sizeB));
+		values[i++] = Math.abs(Math.log((sizeA + 1) / (sizeB + 1)));
+		values[i++] = Math.abs(a.place - b.place);
+		values[i++] = Math.max(a.place, b.place);
+		values[i++] = neighbours;
+	}
+}
+
+const known = new WeakMap<Weights<PairFeatures>, Float64Array>();
+
+function weightsInOrder(model: Weights<PairFeatures>): Float64Array {
+	let inOrder = known.get(model);
+	if (!inOrder) known.set(model, (inOrder = Float64Array.from(PAIR_FEATURES, (name) => model[name])));
+	return inOrder;
 }
 
 function share(part: number, all: number): number {

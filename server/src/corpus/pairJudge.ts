@@ -1,4 +1,4 @@
-import { logOdds, probability, type JudgeModel, type RivalFeatures } from './claimModel.ts';
+import { logOdds, probability, type JudgeModel, type RivalFeatures, type Weights } from './claimModel.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
 
 /** What is known of each pair of claims, and which pairs are worth judging. */
@@ -6,6 +6,8 @@ export interface PairSource<Features> {
 	/** Claims of other articles. */
 	candidates(asked: number): readonly number[];
 	features(a: number, b: number): Features;
+	/** The log-odds that the features speak for. */
+	odds(a: number, b: number, model: Weights<Features>): number;
 }
 
 /** A sentence that may state the asked claim. */
@@ -51,23 +53,36 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 	const oddsOf = (a: number, b: number): number => {
 		const key = a < b ? a * pairs.claims.length + b : b * pairs.claims.length + a;
 		let odds = known.get(key);
-		if (odds === undefined)
-			known.set(key, (odds = Math.max(NOTHING, logOdds<Features>(source.features(a, b), model.pair))));
+		if (odds === undefined) known.set(key, (odds = Math.max(NOTHING, source.odds(a, b, model.pair))));
 		return odds;
 	};
-	/** By sentence, its claims that are candidates, with their odds, the best first. */
-	const bySentence = remember((asked) => {
-		const found = new Map<number, Rated[]>();
+	/** By sentence, the best of its claims that are candidates. */
+	const rows = new Map<number, ReadonlyMap<number, Rated>>();
+	const rowOf = (asked: number): ReadonlyMap<number, Rated> => {
+		const before = rows.get(asked);
+		if (before) return before;
+		const row = new Map<number, Rated>();
 		for (const claim of source.candidates(asked)) {
 			const sentence = pairs.sentenceOf[claim]!;
 			const rated = { claim, odds: oddsOf(asked, claim) };
-			const others = found.get(sentence);
-			if (others) others.push(rated);
-			else found.set(sentence, [rated]);
+			const best = row.get(sentence);
+			if (!best || isBetter(rated, best)) row.set(sentence, rated);
 		}
-		for (const rated of found.values()) rated.sort((a, b) => b.odds - a.odds || a.claim - b.claim);
-		return found;
-	});
+		rows.set(asked, row);
+		return row;
+	};
+	/** Of one sentence alone, where the whole row is not known yet. */
+	const bestIn = (asked: number, sentence: number): Rated | undefined => {
+		const row = rows.get(asked);
+		if (row) return row.get(sentence);
+		let best: Rated | undefined;
+		for (const claim of source.candidates(asked)) {
+			if (pairs.sentenceOf[claim] !== sentence) continue;
+			const rated = { claim, odds: oddsOf(asked, claim) };
+			if (!best || isBetter(rated, best)) best = rated;
+		}
+		return best;
+	};
 	/** The best of an article but for one sentence. Only what stands in that article is compared: a row is asked for without its columns. */
 	const rivalOf = (asked: number, article: number, sentence: number): number => {
 		let best = NOTHING;
@@ -77,14 +92,11 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		return best;
 	};
 	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
-		Math.max(NOTHING, ...claims.map((claim) => bySentence(claim).get(sentence)?.[0]?.odds ?? NOTHING));
+		Math.max(NOTHING, ...claims.map((claim) => bestIn(claim, sentence)?.odds ?? NOTHING));
 
 	/** The asked claim's best matches by themselves: over one of them it may reach a wording that shares no word with its own. */
 	const bridges = remember((asked) =>
-		[...bySentence(asked).values()]
-			.map(([first]) => first!)
-			.sort((a, b) => b.odds - a.odds || a.claim - b.claim)
-			.slice(0, MOST_BRIDGES),
+		[...rowOf(asked).values()].sort((a, b) => b.odds - a.odds || a.claim - b.claim).slice(0, MOST_BRIDGES),
 	);
 	const bridged = (asked: number, other: number): number => {
 		let best = NOTHING;
@@ -112,7 +124,7 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 	};
 	const scoreOf = (asked: number, best: Rated): number => {
 		// One kind of features after the other: to make one object of both takes longer than all the rest.
-		const odds = logOdds<Features>(source.features(asked, best.claim), model.amongRivals);
+		const odds = source.odds(asked, best.claim, model.amongRivals);
 		return probability(logOdds<RivalFeatures>(rivals(asked, best), model.amongRivals, odds));
 	};
 	return {
@@ -122,18 +134,27 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 			...rivals(asked, { claim: best!, odds: oddsOf(asked, best!) }),
 		}),
 		scoreOf(asked, sentence) {
-			const rated = bySentence(asked).get(sentence);
-			return rated && scoreOf(asked, rated[0]!);
+			const best = bestIn(asked, sentence);
+			return best && scoreOf(asked, best);
 		},
-		judge: remember((asked): readonly JudgedSentence[] =>
-			[...bySentence(asked).values()].map((rated) => {
-				const [best, second] = rated as [Rated, Rated?];
-				return {
-					claims: rated.map((r) => r.claim),
-					score: scoreOf(asked, best),
-					clear: best.odds - (second?.odds ?? NOTHING) >= CLEARLY_BETTER,
-				};
-			}),
-		),
+		judge: remember((asked): readonly JudgedSentence[] => {
+			const claimsIn = new Map<number, number[]>();
+			for (const claim of source.candidates(asked)) {
+				const sentence = pairs.sentenceOf[claim]!;
+				const others = claimsIn.get(sentence);
+				if (others) others.push(claim);
+				else claimsIn.set(sentence, [claim]);
+			}
+			return [...claimsIn].map(([sentence, claims]) => {
+				claims.sort((a, b) => oddsOf(asked, b) - oddsOf(asked, a) || a - b);
+				const best = rowOf(asked).get(sentence)!;
+				const second = claims[1] === undefined ? NOTHING : oddsOf(asked, claims[1]);
+				return { claims, score: scoreOf(asked, best), clear: best.odds - second >= CLEARLY_BETTER };
+			});
+		}),
 	};
+}
+
+function isBetter(a: Rated, b: Rated): boolean {
+	return a.odds > b.odds || (a.odds === b.odds && a.claim < b.claim);
 }
