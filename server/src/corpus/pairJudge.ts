@@ -83,13 +83,20 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		}
 		return best;
 	};
+	/** By claim, of some articles the best sentence and what all the others come to. */
+	const rivalsIn = remember((): Map<number, Rivals> => new Map());
 	/** The best of an article but for one sentence. Only what stands in that article is compared: a row is asked for without its columns. */
 	const rivalOf = (asked: number, article: number, sentence: number): number => {
-		let best = NOTHING;
-		for (const other of source.candidates(asked))
-			if (pairs.articleOf[other] === article && pairs.sentenceOf[other] !== sentence)
-				best = Math.max(best, oddsOf(asked, other));
-		return best;
+		const known = rivalsIn(asked);
+		let rivals = known.get(article);
+		if (!rivals) {
+			const inArticle = source.candidates(asked).filter((other) => pairs.articleOf[other] === article);
+			known.set(
+				article,
+				(rivals = findRivals(inArticle.map((claim) => [pairs.sentenceOf[claim]!, oddsOf(asked, claim)]))),
+			);
+		}
+		return sentence === rivals.sentence ? rivals.others : rivals.best;
 	};
 	const oddsOfSentences = (claims: readonly number[], sentence: number): number =>
 		Math.max(NOTHING, ...claims.map((claim) => bestIn(claim, sentence)?.odds ?? NOTHING));
@@ -122,10 +129,17 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 			behindHere: Math.min(0, overRivalsHere),
 		};
 	};
+	const scores = remember((): Map<number, number> => new Map());
 	const scoreOf = (asked: number, best: Rated): number => {
-		// One kind of features after the other: to make one object of both takes longer than all the rest.
-		const odds = source.odds(asked, best.claim, model.amongRivals);
-		return probability(logOdds<RivalFeatures>(rivals(asked, best), model.amongRivals, odds));
+		const known = scores(asked);
+		let score = known.get(best.claim);
+		if (score === undefined) {
+			// One kind of features after the other: to make one object of both takes longer than all the rest.
+			const odds = source.odds(asked, best.claim, model.amongRivals);
+			score = probability(logOdds<RivalFeatures>(rivals(asked, best), model.amongRivals, odds));
+			known.set(best.claim, score);
+		}
+		return score;
 	};
 	return {
 		odds: oddsOf,
@@ -157,4 +171,23 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 
 function isBetter(a: Rated, b: Rated): boolean {
 	return a.odds > b.odds || (a.odds === b.odds && a.claim < b.claim);
+}
+
+/** Of one article, beside a claim. */
+interface Rivals {
+	readonly sentence: number | undefined;
+	/** The log-odds of that sentence, and the best of all others. */
+	readonly best: number;
+	readonly others: number;
+}
+
+/** From sentences with the log-odds of one of their claims each. */
+function findRivals(rated: readonly (readonly [sentence: number, odds: number])[]): Rivals {
+	let [sentence, best, others]: [number | undefined, number, number] = [undefined, NOTHING, NOTHING];
+	for (const [one, odds] of rated) {
+		if (one === sentence) best = Math.max(best, odds);
+		else if (odds > best || sentence === undefined) [sentence, best, others] = [one, odds, Math.max(others, best)];
+		else others = Math.max(others, odds);
+	}
+	return { sentence, best, others };
 }

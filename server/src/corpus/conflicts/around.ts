@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
+import { ofClaim } from './words.ts';
 
 /** Words up to this far from a value, in UTF-16 units, say what it is a value of; the nearer, the more. */
 const REACH = 60;
@@ -8,7 +9,18 @@ const REACH = 60;
 /** What the words around a place in a claim's sentence say: terms with their weights, fading with the distance. */
 export type Around = ReadonlyMap<string, number>;
 
-export function around({ terms, sentence }: WeighedClaim, at: Span): Around {
+export function around(claim: WeighedClaim, at: Span): Around {
+	const known = knownAround(claim);
+	const key = `${at.start} ${at.end}`;
+	let found = known.get(key);
+	if (!found) known.set(key, (found = findAround(claim, at)));
+	return found;
+}
+
+/** By place. */
+const knownAround = ofClaim(() => new Map<string, Around>());
+
+function findAround({ terms, sentence }: WeighedClaim, at: Span): Around {
 	const found = new Map<string, number>();
 	for (const term of [...terms.own, ...terms.around]) {
 		if (term.at.start < at.end && at.start < term.at.end) continue;

@@ -89,6 +89,16 @@ const NOT_WORTH_READING = { differs: 0, unrelated: 1 };
 /** Log-odds beyond these tell no more. */
 const MOST_ODDS = 4;
 
+/** How far the features that take long to work out can be above those of `leastOf`. */
+export const OPEN_FEATURES = { match: 2 * MOST_ODDS, agreed: 2 };
+
+/** A difference with the least that the two features can be that take long to work out. */
+export function leastOf(placed: PlacedDifference): PlacedDifference {
+	const { difference, here, there, isOfValues, byWords, read } = placed;
+	const least = ({ behind }: SentenceMatch): SentenceMatch => ({ score: 0, behind });
+	return { difference, here, there, isOfValues, byWords: least(byWords), read: least(read), agreed: 0 };
+}
+
 export function featuresByWords(
 	{ first, pairs }: Pick<AnalyzedCorpus, 'first' | 'pairs'>,
 	placed: PlacedDifference,
@@ -110,7 +120,7 @@ export function featuresByWords(
 				slot,
 				nearness,
 				names,
-				agreed: agreed ?? 0,
+				agreed,
 				isDate: one(kind === 'date'),
 				isDuration: one(kind === 'duration'),
 				countedAndNear: one(slot === 1) * nearness,
@@ -160,7 +170,7 @@ export function featuresRead(
 		deniedTelling: telling,
 		isOpposite: one(isOpposite),
 		differsAndNear: differs * nearness,
-		agreed: agreed ?? 0,
+		agreed,
 		elsewhere,
 		isDate: one(kind === 'date'),
 		isDuration: one(kind === 'duration'),
@@ -179,11 +189,11 @@ function matchFeatures(
 	return { match: clip(Math.log((score + 1e-4) / (1 - score + 1e-4))), pair: clip(odds), behind: clip(behind) };
 }
 
-export function isValue({ difference: { kind }, agreed }: PlacedDifference): boolean {
-	return (kind === 'number' || kind === 'duration' || kind === 'date') && agreed !== undefined;
+export function isValue({ difference: { kind }, isOfValues }: PlacedDifference): boolean {
+	return isOfValues && (kind === 'number' || kind === 'duration' || kind === 'date');
 }
 
-function clip(odds: number): number {
+export function clip(odds: number): number {
 	return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
 }
 

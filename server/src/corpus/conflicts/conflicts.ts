@@ -5,7 +5,13 @@ import type { PlacedClaim } from '../corpus.ts';
 import type { PlacedQuotation } from '../quotationPairs.ts';
 import { findRoleConflicts, type PlacedRole } from '../roles.ts';
 import { isValue } from './conflictFeatures.ts';
-import { CONFLICT_MODELS, isReportable, judgeDifference, type ConflictModels } from './conflictModel.ts';
+import {
+	CONFLICT_MODELS,
+	couldBeReported,
+	isReportable,
+	judgeDifference,
+	type ConflictModels,
+} from './conflictModel.ts';
 import type { ConflictKind, Difference } from './difference.ts';
 import { differenceFinder, type PlacedDifference } from './findDifferences.ts';
 import { conflictsWithin } from './withinArticle.ts';
@@ -68,8 +74,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 			for (const [sentence, [first]] of pairs.claimsOf.entries()) {
 				if (pairs.claims[first!]!.article !== article) continue;
 				yield* differences.prepare(sentence);
-				rated.push(...rate(sentence));
-				yield;
+				rated.push(...(yield* rate(sentence)));
 			}
 			return conclude(article, rated);
 		},
@@ -79,16 +84,20 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 			const sentence = pairs.sentenceOf[number]!;
 			yield* differences.prepare(sentence);
 			const { span } = claim.claim.sentence;
-			const all = conclude(claim.article, rate(sentence));
+			const all = conclude(claim.article, yield* rate(sentence));
 			return all.filter(({ here }) => overlaps(here.span, span));
 		},
 	};
 
-	function rate(sentence: number): Rated[] {
-		return differences
-			.differencesOf(sentence)
-			.map((placed) => ({ placed, ...judgeDifference(corpus, placed, models) }))
-			.filter(({ placed, score }) => isReportable(score) && !isRejected(placed));
+	function* rate(sentence: number): Generator<undefined, Rated[]> {
+		const found: Rated[] = [];
+		for (const placed of differences.differencesOf(sentence)) {
+			if (!couldBeReported(corpus, placed, models)) continue;
+			const judged = judgeDifference(corpus, placed, models);
+			if (isReportable(judged.score) && !isRejected(placed)) found.push({ placed, ...judged });
+			yield;
+		}
+		return found;
 	}
 
 	/** The surest first, with what is known of an article's roles and quotations. */

@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import type { Quantity } from '../../analysis/analysis.ts';
 import { compareQuantities, type Comparison } from '../../analysis/compareValues.ts';
+import { stemOf } from '../stems.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
 import { PEOPLE_NOUNS } from './lexicons/people.ts';
 
@@ -19,7 +19,7 @@ export function compareFigures(x: Quantity, y: Quantity): Comparison {
 export function countedAlike(x: Quantity, y: Quantity): number {
 	if (x.of === undefined || y.of === undefined)
 		return x.kind === y.kind && x.kind !== 'number' && x.kind !== 'ordinal' ? 0.5 : 0;
-	const [mine, theirs] = [stemmer(x.of), stemmer(y.of)];
+	const [mine, theirs] = [stemOf(x.of), stemOf(y.of)];
 	if (mine === theirs) return 1;
 	const alike = stemNeighbours(mine).has(theirs) || stemNeighbours(theirs).has(mine);
 	return alike || (PEOPLE_NOUNS.has(x.of) && PEOPLE_NOUNS.has(y.of)) ? 0.5 : -1;

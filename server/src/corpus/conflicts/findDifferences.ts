@@ -19,11 +19,13 @@ export interface PlacedDifference {
 	readonly difference: Difference;
 	readonly here: number;
 	readonly there: number;
-	/** By words alone, and where the encoder has read; the same where it has not. */
+	/** By words alone, and where the encoder has read; the same where it has not. Scores are worked out when they are asked for. */
 	readonly byWords: SentenceMatch;
 	readonly read: SentenceMatch;
-	/** How sure it is that the other article tells each value as well: 0 to 2; undefined where words differ, and no values. */
-	readonly agreed: number | undefined;
+	/** Two values differ, and not words. */
+	readonly isOfValues: boolean;
+	/** How sure it is that the other article tells each value as well, worked out when it is asked for: 0 to 2; 0 where words differ. */
+	readonly agreed: number;
 }
 
 /** Sentences whose score is below share nothing that could differ. */
@@ -40,89 +42,97 @@ export interface DifferenceFinder {
 	sentencesLike(sentence: number): readonly number[];
 }
 
+type Value = Quantity | DateMention;
+
+/**
+ * Two sentences are as like as the surer of the two sees it. From the asked side whole rows are judged; from the other side one sentence
+ * alone, since whole rows of all that is alike would be those of half the corpus, and only where it may matter: see `couldBeReported`.
+ */
 export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 	const { pairs, first, matcher, entities } = corpus;
-	/**
-	 * The sentences of other articles, or of one of them, that may share a claim with this one, and how sure that is, seen from the surer
-	 * side. From the other side one sentence alone is judged: whole rows of all that is alike would be those of half the corpus.
-	 */
-	const findLike = (sentence: number, article?: number): Map<number, number> => {
+	const sentences = pairs.claimsOf.length;
+	/** The sentences of other articles that may share a claim with this one, seen from here. */
+	const seenFrom = remember((sentence): ReadonlyMap<number, number> => {
 		const found = new Map<number, number>();
 		for (const claim of pairs.claimsOf[sentence]!)
-			for (const [other, score] of article === undefined ? matcher.rated(claim) : ratedIn(claim, article))
+			for (const [other, score] of matcher.rated(claim))
 				if (score >= LEAST_SCORE) found.set(other, Math.max(score, found.get(other) ?? 0));
-		for (const [other, score] of found)
-			for (const claim of pairs.claimsOf[other]!) {
-				const back = matcher.scoreOf(claim, sentence);
-				if (back > score) found.set(other, back);
-			}
-		return found;
-	};
-	function* ratedIn(claim: number, article: number): Generator<[number, number]> {
-		for (const sentence of sentencesIn(article)) {
-			const score = matcher.scoreOf(claim, sentence);
-			if (score > 0) yield [sentence, score];
-		}
-	}
-	const sentencesLike = remember((sentence) => findLike(sentence));
-	const firstSentence = remember((article) => pairs.sentenceOf[pairs.articleOf.indexOf(article)]!);
-	const sentencesIn = remember((article) => {
-		const found: number[] = [];
-		for (let sentence = firstSentence(article); articleOfSentence(sentence) === article; sentence++)
-			found.push(sentence);
 		return found;
 	});
-	function articleOfSentence(sentence: number): number | undefined {
-		const [claim] = pairs.claimsOf[sentence] ?? [];
-		return claim === undefined ? undefined : pairs.articleOf[claim];
-	}
-	const articleCount = corpus.articles.length;
-	const likeIn = remember((key) => findLike(Math.floor(key / articleCount), key % articleCount));
-	/** The best score of a sentence of an article that has the same value as one of this sentence. */
-	const agreedOn = (sentence: number, value: Quantity | DateMention, article: number): number => {
-		let best = 0;
-		for (const [other, score] of likeIn(sentence * articleCount + article))
-			if (score > best && isToldIn(other, value)) best = score;
-		return best;
+	const bestOf = (claims: readonly number[], sentence: number): number =>
+		Math.max(0, ...claims.map((claim) => matcher.scoreOf(claim, sentence)));
+	/** How sure it is that two sentences share a claim; 0 where the first one sees too little of it. */
+	const likeness = remember((key): number => {
+		const [sentence, other] = [Math.floor(key / sentences), key % sentences];
+		const score = bestOf(pairs.claimsOf[sentence]!, other);
+		if (score < LEAST_SCORE) return 0;
+		// Of several claims there that see more, the last one counts: the weights were chosen so.
+		return (
+			pairs.claimsOf[other]!.map((claim) => matcher.scoreOf(claim, sentence)).findLast((back) => back > score) ?? score
+		);
+	});
+	const likenessOf = (sentence: number, other: number): number => likeness(sentence * sentences + other);
+	/** The same by words alone, from either side. */
+	const likenessByWords = (sentence: number, other: number): number => {
+		const bestOf = (claims: readonly number[], sentence: number): number =>
+			Math.max(0, ...claims.map((claim) => first.scoreOf(claim, sentence) ?? 0));
+		return Math.max(bestOf(pairs.claimsOf[sentence]!, other), bestOf(pairs.claimsOf[other]!, sentence));
 	};
-	const valuesOf = (sentence: number): { quantities: Quantity[]; dates: DateMention[] } => {
+	const sentencesIn = remember((article): readonly number[] => {
+		const found: number[] = [];
+		for (let claim = pairs.articleOf.indexOf(article); pairs.articleOf[claim] === article; claim++)
+			if (found.at(-1) !== pairs.sentenceOf[claim]) found.push(pairs.sentenceOf[claim]!);
+		return found;
+	});
+	const valuesOf = remember((sentence): { readonly quantities: Quantity[]; readonly dates: DateMention[] } => {
 		const claims = pairs.claimsOf[sentence]!.map((claim) => pairs.weighed(claim));
 		return {
 			quantities: claims.flatMap((c) => c.terms.quantities),
 			dates: claims.flatMap((c) => c.terms.dates),
 		};
-	};
-	const isToldIn = (sentence: number, value: Quantity | DateMention): boolean => {
+	});
+	const isToldIn = (sentence: number, value: Value): boolean => {
 		const told = valuesOf(sentence);
 		return 'hedge' in value
 			? told.quantities.some((other) => compareQuantities(value, other) === 'equal')
 			: told.dates.some((other) => compareDates(value, other) === 'equal');
 	};
-	/** The best score by words of any of these claims for a sentence. */
-	const scoreOf = (claims: readonly number[], sentence: number): number =>
-		Math.max(0, ...claims.map((claim) => first.scoreOf(claim, sentence) ?? 0));
-	const differencesOf = remember((sentence) => {
+	/** The best score of a sentence of an article that has the same value as one of this sentence. */
+	const agreedOn = (sentence: number, value: Value, article: number): number => {
+		let best = 0;
+		for (const other of sentencesIn(article))
+			if (isToldIn(other, value)) best = Math.max(best, likenessOf(sentence, other));
+		return best;
+	};
+	const differencesOf = remember((sentence): readonly PlacedDifference[] => {
 		const found: PlacedDifference[] = [];
-		for (const [other, score] of sentencesLike(sentence)) {
+		for (const other of seenFrom(sentence).keys()) {
 			const [mine, theirs] = [pairs.claimsOf[sentence]!, pairs.claimsOf[other]!];
-			const scoreByWords = Math.max(scoreOf(mine, other), scoreOf(theirs, sentence));
 			const [byWords, read] = [first, matcher].map((judge) => mine.map((a) => theirs.map((b) => judge.odds(a, b)))) as [
 				number[][],
 				number[][],
 			];
+			const score = once(() => likenessOf(sentence, other));
+			const scoreByWords = once(() => likenessByWords(sentence, other));
 			mine.forEach((a, i) =>
 				theirs.forEach((b, k) => {
 					for (const { difference, values } of differencesBetween(a, b, read[i]![k]!)) {
 						// What the other sentence tells as well, in another of its claims, is no difference.
 						if (values && (isToldIn(other, values[0]) || isToldIn(sentence, values[1]))) continue;
 						const [here, there] = [pairs.articleOf[a]!, pairs.articleOf[b]!];
+						const agreed = once(() =>
+							values ? agreedOn(sentence, values[0], there) + agreedOn(other, values[1], here) : 0,
+						);
 						found.push({
 							difference,
 							here: a,
 							there: b,
-							byWords: { score: scoreByWords, behind: behindIn(byWords, i, k) },
-							read: { score, behind: behindIn(read, i, k) },
-							agreed: values && agreedOn(sentence, values[0], there) + agreedOn(other, values[1], here),
+							byWords: matchOf(scoreByWords, behindIn(byWords, i, k)),
+							read: matchOf(score, behindIn(read, i, k)),
+							isOfValues: values !== undefined,
+							get agreed() {
+								return agreed();
+							},
 						});
 					}
 				}),
@@ -133,25 +143,21 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 	return {
 		*prepare(sentence) {
 			for (const claim of pairs.claimsOf[sentence]!) {
-				const rated = matcher.rated(claim);
+				matcher.rated(claim);
 				yield;
-				for (const [other, score] of rated)
-					if (score >= LEAST_SCORE)
-						for (const back of pairs.claimsOf[other]!) {
-							matcher.scoreOf(back, sentence);
-							yield;
-						}
 			}
+			differencesOf(sentence);
+			yield;
 		},
 		differencesOf,
-		sentencesLike: (sentence) => [...sentencesLike(sentence).keys()],
+		sentencesLike: (sentence) => [...seenFrom(sentence).keys()],
 	};
 
 	function differencesBetween(
 		a: number,
 		b: number,
 		odds: number,
-	): { difference: Difference; values?: readonly [Quantity | DateMention, Quantity | DateMention] }[] {
+	): { difference: Difference; values?: readonly [Value, Value] }[] {
 		const [placedA, placedB] = [pairs.claims[a]!, pairs.claims[b]!];
 		const [here, there] = [pairs.weighed(a), pairs.weighed(b)];
 		const values = [
@@ -175,4 +181,18 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 function behindIn(odds: readonly (readonly number[])[], i: number, k: number): number {
 	const beside = [...odds[i]!.filter((_, x) => x !== k), ...odds.flatMap((row, x) => (x === i ? [] : [row[k]!]))];
 	return Math.min(0, odds[i]![k]! - Math.max(-Infinity, ...beside));
+}
+
+function matchOf(score: () => number, behind: number): SentenceMatch {
+	return {
+		get score() {
+			return score();
+		},
+		behind,
+	};
+}
+
+function once(compute: () => number): () => number {
+	let value: number | undefined;
+	return () => (value ??= compute());
 }

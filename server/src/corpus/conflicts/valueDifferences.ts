@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { DateMention, Quantity } from '../../analysis/analysis.ts';
 import { compareDates, compareQuantities, compareSince, type Comparison } from '../../analysis/compareValues.ts';
 import type { PlacedClaim } from '../corpus.ts';
+import { stemOf } from '../stems.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
 import { around, namesAround, sharedAround } from './around.ts';
 import { compareDatesIn, dateNearness } from './dateLikeness.ts';
@@ -102,14 +102,18 @@ function pairUp<Value>(
 	compare: (x: Value, y: Value) => Comparison,
 	tell: (x: Value, y: Value) => Difference,
 ): ValueDifference<Value>[] {
-	const agrees = (x: Value, y: Value): boolean => /^(?:equal|compatible)$/.test(compare(x, y));
-	const openMine = mine.filter((x) => !theirs.some((y) => agrees(x, y)));
-	const openTheirs = theirs.filter((y) => !mine.some((x) => agrees(x, y)));
-	const all = openMine
-		.flatMap((x) =>
-			openTheirs
-				.filter((y) => compare(x, y) === 'different')
-				.map((y) => ({ values: [x, y] as const, difference: tell(x, y) })),
+	if (!mine.length || !theirs.length) return [];
+	const compared = mine.map((x) => theirs.map((y) => compare(x, y)));
+	const isOpen = (all: readonly Comparison[]): boolean => !all.some((one) => one === 'equal' || one === 'compatible');
+	const openMine = compared.map(isOpen);
+	const openTheirs = theirs.map((_, k) => isOpen(compared.map((row) => row[k]!)));
+	const all = mine
+		.flatMap((x, i) =>
+			openMine[i]
+				? theirs
+						.filter((_, k) => openTheirs[k] && compared[i]![k] === 'different')
+						.map((y) => ({ values: [x, y] as const, difference: tell(x, y) }))
+				: [],
 		)
 		.sort(({ difference: p }, { difference: q }) => q.context - p.context);
 	const used = new Set<Value>();
@@ -121,5 +125,5 @@ function kindOf({ kind }: Quantity): ConflictKind {
 }
 
 function alike(x: Quantity, y: Quantity): boolean {
-	return compareQuantities(x, y) === 'equal' && (!x.of || !y.of || stemmer(x.of) === stemmer(y.of));
+	return compareQuantities(x, y) === 'equal' && (!x.of || !y.of || stemOf(x.of) === stemOf(y.of));
 }

@@ -1,20 +1,20 @@
-import { stemmer } from 'stemmer';
-import type { Token } from '../../article/article.ts';
+import type { Sentence, Token } from '../../article/article.ts';
 import { verbForms } from '../../analysis/lexicons/verbForms.ts';
 import { EMPTY_WORDS, NEGATIONS } from '../../analysis/lexicons/functionWords.ts';
-import type { EntityKind, Mention } from '../../analysis/analysis.ts';
+import type { ArticleAnalysis, EntityKind, Mention } from '../../analysis/analysis.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import type { Entity, EntityIndex } from '../entityIndex.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { stemOf } from '../stems.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
 import { around, sharedAround } from './around.ts';
 import type { ConflictKind, Difference, DifferenceSide } from './difference.ts';
 import { ANONYMOUS } from './lexicons/anonymity.ts';
 import { FIRMNESS, FIRMNESS_RANK, type Firmness } from './lexicons/firmness.ts';
-import { oppositionOf } from './lexicons/opposites.ts';
+import { canOppose, canUndo, oppositionOf } from './lexicons/opposites.ts';
 import { PRIVATIVES } from './lexicons/privatives.ts';
-import { wordBefore } from './words.ts';
+import { ofClaim, wordBefore } from './words.ts';
 
 const NOWHERE = { nearness: 0, elsewhere: 0, names: 0, degree: 0, telling: 0 };
 
@@ -27,10 +27,10 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	const denied = deniedWords(denying);
 	// "14 were injured, none of them critically" denies how, not whether.
 	if (denied.length > 0 && denied.every(({ key }) => key.endsWith('ly'))) return [];
-	const stems = new Set(wordsOf(stating).map(({ key }) => stemmer(key)));
-	const likeness = Math.max(0, ...denied.map(({ key }) => likenessTo(stemmer(key), stems)));
+	const stems = stemsOf(stating);
+	const likeness = Math.max(0, ...denied.map(({ key }) => likenessTo(stemOf(key), stems)));
 	// A denial can stand in a part of the claim that was not read as one.
-	if (wordsOf(stating).some(({ key }) => PRIVATIVES.has(key) || isDenying(key))) return [];
+	if (hasDenial(stating)) return [];
 	return [
 		{
 			kind: 'negation',
@@ -39,23 +39,25 @@ export function denials(here: WeighedClaim, there: WeighedClaim): Difference[] {
 			context: ownOverlap(here, there),
 			slot: likeness,
 			...NOWHERE,
-			telling: Math.max(0, ...denied.map((word) => likenessTo(stemmer(word.key), stems) * weightIn(denying, word))),
+			telling: Math.max(0, ...denied.map((word) => likenessTo(stemOf(word.key), stems) * weightIn(denying, word))),
 		},
 	];
 }
+
+const hasDenial = ofClaim((claim) => wordsOf(claim).some(({ key }) => PRIVATIVES.has(key) || isDenying(key)));
 
 /** So many content words after a word of denial, or of possibility, are what it is about. */
 const GOVERNED = 3;
 
 /** What the word of denial stands before; where the claim is denied from outside ("denied that …"), all its words. */
-function deniedWords(claim: WeighedClaim): Token[] {
+const deniedWords = ofClaim((claim): readonly Token[] => {
 	const words = wordsOf(claim);
 	const at = words.findIndex(({ key }) => isDenying(key));
 	if (at < 0) return words.filter(isContent);
 	// "but passwords were not" denies what stands before.
 	const after = contentAfter(words, at);
 	return after.length ? after : words.slice(0, at).filter(isContent);
-}
+});
 
 function contentAfter(words: readonly Token[], at: number): Token[] {
 	return words
@@ -88,8 +90,10 @@ function likenessTo(stem: string, stems: ReadonlySet<string>): number {
 /** One claim says "rose" where the other says "fell". Where one of the two denies, they agree. */
 export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	if (here.terms.claim.negated !== there.terms.claim.negated) return [];
-	const inSentence = (claim: WeighedClaim): Set<string> => new Set(claim.terms.claim.sentence.tokens.map((t) => t.key));
-	const [allHere, allThere] = [inSentence(here), inSentence(there)];
+	// Few claims have a word with an opposite.
+	const [mayHere, mayThere] = [mayOppose(here), mayOppose(there)];
+	if (!(mayHere.listed && mayThere.listed) && !mayHere.undoing && !mayThere.undoing) return [];
+	const [allHere, allThere] = [keysInSentence(here), keysInSentence(there)];
 	const others = wordsOf(there).filter(({ key }) => !allHere.has(key));
 	const found = wordsOf(here)
 		.filter(({ key }) => !allThere.has(key))
@@ -106,6 +110,15 @@ export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[]
 	return found.sort((x, y) => y.context - x.context).slice(0, 1);
 }
 
+const mayOppose = ofClaim((claim) => ({
+	listed: wordsOf(claim).some(({ key }) => canOppose(key)),
+	undoing: wordsOf(claim).some(({ key }) => canUndo(key)),
+}));
+
+const keysInSentence = ofClaim(
+	({ terms }): ReadonlySet<string> => new Set(terms.claim.sentence.tokens.map((t) => t.key)),
+);
+
 /** The last name of a claim before a word: of whom or what the word is said, as a rule. */
 function nameBefore({ terms: { own } }: WeighedClaim, { at }: Token): string | undefined {
 	return own.findLast((term) => term.key.startsWith('@') && term.at.end <= at.start)?.key;
@@ -118,14 +131,14 @@ export function firmnessDifferences(here: WeighedClaim, there: WeighedClaim): Di
 	const gap = FIRMNESS_RANK[mine.level] - FIRMNESS_RANK[theirs.level];
 	if (gap === 0) return [];
 	const [softer, firmer] = gap < 0 ? [mine, there] : [theirs, here];
-	const stems = new Set(wordsOf(firmer).map(({ key }) => stemmer(key)));
+	const stems = stemsOf(firmer);
 	return [
 		{
 			kind: 'status',
 			here: mine.side,
 			there: theirs.side,
 			context: ownOverlap(here, there),
-			slot: Math.max(0, ...softer.governed.map(({ key }) => likenessTo(stemmer(key), stems))),
+			slot: Math.max(0, ...softer.governed.map(({ key }) => likenessTo(stemOf(key), stems))),
 			...NOWHERE,
 			degree: Math.abs(gap) / 3,
 			firmer: gap < 0 ? 'there' : 'here',
@@ -141,7 +154,7 @@ interface FirmnessOfClaim {
 }
 
 /** How settled a claim tells it; undefined where it has no verb that could tell. */
-function firmnessOf(claim: WeighedClaim): FirmnessOfClaim | undefined {
+const firmnessOf = ofClaim((claim): FirmnessOfClaim | undefined => {
 	const words = wordsOf(claim);
 	let level: Firmness = 'done';
 	let at = -1;
@@ -156,7 +169,7 @@ function firmnessOf(claim: WeighedClaim): FirmnessOfClaim | undefined {
 			? { level, side: sideOfClaim(claim, 'told as done'), governed: [] }
 			: undefined;
 	return { level, side: side(claim, words[at]!), governed: contentAfter(words, at) };
-}
+});
 
 /** Both claims name who says it, and not the same one. */
 export function speakerDifferences(here: WeighedClaim, there: WeighedClaim, entities: EntityIndex): Difference[] {
@@ -194,11 +207,8 @@ export function nameDifferences(
 	there: WeighedClaim,
 	entities: EntityIndex,
 ): Difference[] {
-	const named = ({ article, claim }: PlacedClaim): { mention: Mention; entity: Entity }[] =>
-		article.mentions.flatMap((mention) => {
-			const entity = mention.sentence === claim.sentence && entities.entityOf(mention);
-			return entity ? [{ mention, entity }] : [];
-		});
+	const named = ({ article, claim }: PlacedClaim): readonly Named[] =>
+		namedIn(entities, article).bySentence.get(claim.sentence) ?? [];
 	const inClaim = (claim: WeighedClaim, mention: Mention): boolean =>
 		claim.terms.own.some((t) => t.at.start === mention.at.start);
 	const [allMine, allTheirs] = [named(a), named(b)];
@@ -220,11 +230,46 @@ export function nameDifferences(
 				slot: sameSlot ? 1 : 0,
 				...NOWHERE,
 				elsewhere:
-					Number(b.article.mentions.some((x) => entities.entityOf(x) === m.entity)) +
-					Number(a.article.mentions.some((x) => entities.entityOf(x) === t.entity)),
+					Number(namedIn(entities, b.article).all.has(m.entity)) +
+					Number(namedIn(entities, a.article).all.has(t.entity)),
 			});
 		}
 	return found.sort((x, y) => y.context - x.context).slice(0, 1);
+}
+
+interface Named {
+	readonly mention: Mention;
+	readonly entity: Entity;
+}
+
+/** Whom an article names. */
+interface NamedInArticle {
+	readonly bySentence: ReadonlyMap<Sentence, readonly Named[]>;
+	readonly all: ReadonlySet<Entity>;
+}
+
+const knownNamed = new WeakMap<EntityIndex, Map<ArticleAnalysis, NamedInArticle>>();
+
+function namedIn(entities: EntityIndex, article: ArticleAnalysis): NamedInArticle {
+	let known = knownNamed.get(entities);
+	if (!known) knownNamed.set(entities, (known = new Map<ArticleAnalysis, NamedInArticle>()));
+	let found = known.get(article);
+	if (!found) known.set(article, (found = findNamed(entities, article)));
+	return found;
+}
+
+function findNamed(entities: EntityIndex, { mentions }: ArticleAnalysis): NamedInArticle {
+	const bySentence = new Map<Sentence, Named[]>();
+	const all = new Set<Entity>();
+	for (const mention of mentions) {
+		const entity = entities.entityOf(mention);
+		if (!entity) continue;
+		all.add(entity);
+		const others = bySentence.get(mention.sentence);
+		if (others) others.push({ mention, entity });
+		else bySentence.set(mention.sentence, [{ mention, entity }]);
+	}
+	return { bySentence, all };
 }
 
 const WHAT_NAMES_TELL: Readonly<Partial<Record<EntityKind, ConflictKind>>> = {
@@ -233,12 +278,14 @@ const WHAT_NAMES_TELL: Readonly<Partial<Record<EntityKind, ConflictKind>>> = {
 	organization: 'role',
 };
 
-function wordsOf({ terms: { claim } }: WeighedClaim): Token[] {
-	return claim.words.flatMap((i) => {
+const wordsOf = ofClaim(({ terms: { claim } }): readonly Token[] =>
+	claim.words.flatMap((i) => {
 		const token = claim.sentence.tokens[i];
 		return token?.kind === 'word' ? [token] : [];
-	});
-}
+	}),
+);
+
+const stemsOf = ofClaim((claim): ReadonlySet<string> => new Set(wordsOf(claim).map(({ key }) => stemOf(key))));
 
 function side({ terms: { claim } }: WeighedClaim, token: Token): DifferenceSide {
 	return { span: claim.sentence.block.prose.toFile(token.at), value: token.text };
@@ -250,7 +297,7 @@ function sideOfClaim({ terms: { claim } }: WeighedClaim, value: string): Differe
 
 /** How much a word of a claim tells in this folder. */
 function weightIn({ sentence }: WeighedClaim, { key }: Token): number {
-	return sentence.weights.get(stemmer(key)) ?? 0;
+	return sentence.weights.get(stemOf(key)) ?? 0;
 }
 
 function ownOverlap(here: WeighedClaim, there: WeighedClaim): number {

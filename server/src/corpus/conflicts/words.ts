@@ -1,6 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
 
+/** What is told of a claim by itself, worked out once: a claim is compared with many. */
+export function ofClaim<Told>(tell: (claim: WeighedClaim) => Told): (claim: WeighedClaim) => Told {
+	const known = new WeakMap<WeighedClaim, { readonly told: Told }>();
+	return (claim) => {
+		let found = known.get(claim);
+		if (!found) known.set(claim, (found = { told: tell(claim) }));
+		return found.told;
+	};
+}
+
 /** The folded word or mark right before a place of a claim's sentence. */
 export function wordBefore({ terms }: WeighedClaim, { start }: Pick<Span, 'start'>): string | undefined {
 	let before: string | undefined;

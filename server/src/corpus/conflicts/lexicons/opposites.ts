@@ -44,6 +44,16 @@ export function oppositionOf(a: string, b: string): Opposite['kind'] | undefined
 	return undefined;
 }
 
+/** Whether a folded word is in the list: two opposites are, unless one of them is `canUndo`. */
+export function canOppose(word: string): boolean {
+	return OPPOSITES.has(word);
+}
+
+/** Whether it can be the opposite of a word without "un". */
+export function canUndo(word: string): boolean {
+	return word.startsWith('un');
+}
+
 /** "unhurt" and "hurt"; of a short word "un" is seldom the beginning of another: "unit". */
 function isUndone(word: string, other: string): boolean {
 	return other.length > 3 && word === `un${other}`;
