@@ -112,7 +112,7 @@ function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 			return (pairs ??= makeClaimPairs(corpus, this.entities));
 		},
 		get first() {
-			return (first ??= judgePairs<PairFeatures>(this.pairs, this.pairs, CLAIM_MODEL.first));
+			return (first ??= judgePairs<PairFeatures>(this.pairs, this.pairs, CLAIM_MODEL.first, this.pairs.memory));
 		},
 		get quotations() {
 			return (quotations ??= makeQuotationPairs({

@@ -31,6 +31,14 @@ const AROUND_SHARE = 0.3;
 const NEIGHBOUR_SHARE = 0.5;
 const NEIGHBOUR_FROM = 0.6;
 
+/** The words of like use that lead from a term to claims. */
+export function nearNeighbours(id: number): Int32Array {
+	const { ids, cosines } = termNeighbours(id);
+	let count = 0;
+	while (count < ids.length && cosines[count]! >= NEIGHBOUR_FROM) count++;
+	return ids.subarray(0, count);
+}
+
 export function indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights }: IndexedClaims): CandidateIndex {
 	const postings = makePostings(claimsOf, termsOf, weights.length);
 	const articleOfSentence = Int32Array.from(claimsOf, ([first]) => articleOf[first!]!);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { CLAIM_MODEL, logOdds, type ClaimModel, type RefinedFeatures } from './claimModel.ts';
+import { CLAIM_MODEL, logOdds, type ClaimModel, type RefinedFeatures, type Weights } from './claimModel.ts';
 import type { ClaimMatch, RatingMatcher } from './claimMatches.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
 import type { PlacedClaim } from './corpus.ts';
@@ -157,10 +157,20 @@ export function judgeAgain(
 		const unread = { encoder: UNREAD, encoderRelated: 0, closeness: closeness(keyOf(a), keyOf(b)) };
 		return { byWords: first.odds(a, b), ...(read ?? unread) };
 	};
+	const known = new Map<Weights<RefinedFeatures>, Map<number, number>>();
 	const source: PairSource<RefinedFeatures> = {
 		candidates: (asked) => togetherWith(asked).filter((other) => verdictOn(asked, other) !== undefined),
 		features,
-		odds: (a, b, weights) => logOdds<RefinedFeatures>(features(a, b), weights),
+		odds(a, b, weights) {
+			const key = Math.min(a, b) * pairs.claims.length + Math.max(a, b);
+			let odds = known.get(weights)?.get(key);
+			if (odds === undefined) {
+				odds = logOdds<RefinedFeatures>(features(a, b), weights);
+				if (!known.has(weights)) known.set(weights, new Map());
+				known.get(weights)!.set(key, odds);
+			}
+			return odds;
+		},
 	};
 	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows };
 }

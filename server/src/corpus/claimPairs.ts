@@ -1,9 +1,12 @@
 import { readArticleTerms, placeInArticle } from './articleTerms.ts';
+import { findUnchanged, type KeptClaims } from './carriedRows.ts';
 import { indexCandidates } from './claimCandidates.ts';
 import type { Weights } from './claimModel.ts';
 import type { Corpus, PlacedClaim } from './corpus.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { makePairComparer, type PairFeatures } from './pairFeatures.ts';
+import { PairTable } from './pairTable.ts';
+import { carryMemory, emptyMemory, type RowMemory } from './rowMemory.ts';
 import { weighTerms } from './termWeights.ts';
 import { countTerms } from './vocabulary.ts';
 import { weighClaims, type WeighedClaim } from './weighedClaim.ts';
@@ -26,9 +29,16 @@ export interface ClaimPairs {
 	candidates(asked: number): readonly number[];
 	/** The order of the two does not matter. */
 	features(a: number, b: number): PairFeatures;
-	/** The log-odds that the features speak for: the fastest where the first of the two is the same again and again. */
+	/** What the judge by words has found; what an edit left as it was is in it from the start. */
+	readonly memory: RowMemory;
+	/** The log-odds that the features speak for, remembered: the fastest where the first of the two is the same again and again. */
 	odds(a: number, b: number, model: Weights<PairFeatures>): number;
 }
+
+/** What was kept of the last corpus: as a rule the one before an edit. */
+let last:
+	| { readonly claims: KeptClaims; readonly candidates: Map<number, readonly number[]>; readonly memory: RowMemory }
+	| undefined;
 
 export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPairs {
 	const articles = corpus.articles.map((article) => readArticleTerms(article, entities));
@@ -57,7 +67,12 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 		});
 	});
 	const weights = weighTerms(seenIn, claimsOf.length);
-	const weighedIn = remember((article) => weighClaims(articles[article]!, weights));
+	const weighedArticles = new Map<number, readonly WeighedClaim[]>();
+	const weighedIn = (article: number, before?: readonly WeighedClaim[]): readonly WeighedClaim[] => {
+		let weighed = weighedArticles.get(article);
+		if (!weighed) weighedArticles.set(article, (weighed = weighClaims(articles[article]!, weights, before)));
+		return weighed;
+	};
 	const weighed = (claim: number): WeighedClaim => {
 		const article = articleOf[claim]!;
 		return weighedIn(article)[claim - firstOf[article]!]!;
@@ -65,25 +80,67 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 	const numberOfArticle = new Map(corpus.articles.map((article, i) => [article, i]));
 	const index = indexCandidates({ weighed, articleOf, claimsOf, termsOf, weights });
 	const comparer = makePairComparer(weights);
+	const uris = corpus.articles.map(({ article }) => article.file.uri);
+	const now = {
+		uris,
+		articles,
+		weighedIn: weighedArticles,
+		firstOf,
+		articleOf,
+		sentenceOf,
+		claimsOf,
+		termsOf,
+		weights,
+	};
+	const unchanged = last && findUnchanged(last.claims, now, weighedIn);
+	const known = new Map<number, readonly number[]>();
+	let memory = emptyMemory();
+	if (last && unchanged) {
+		for (const [claim, candidates] of last.candidates)
+			if (unchanged.hasSameCandidates(claim)) known.set(claim, candidates);
+		const isClean = remember((claim) => known.get(claim)?.every((other) => unchanged.isSame(other)) ?? false);
+		memory = carryMemory(last.memory, isClean, (claim) => claimsOf[sentenceOf[claim]!]!);
+	}
+	last = { claims: now, candidates: known, memory };
 	return {
 		claims,
 		weighed,
 		articleOf,
 		sentenceOf,
 		claimsOf,
+		memory,
 		numberOf({ article, claim }) {
 			const [number, place] = [numberOfArticle.get(article), placeInArticle(claim)];
 			return number === undefined || place === undefined ? undefined : firstOf[number]! + place;
 		},
-		candidates: remember((asked) => index.candidates(asked)),
+		candidates: rememberIn(known, (asked) => index.candidates(asked)),
 		features: (a, b) => comparer.features(weighed(Math.min(a, b)), weighed(Math.max(a, b)), weighed(a)),
-		odds: (a, b, model) => comparer.odds(weighed(Math.min(a, b)), weighed(Math.max(a, b)), weighed(a), model),
+		odds(a, b, model) {
+			const [x, y] = [weighed(Math.min(a, b)), weighed(Math.max(a, b))];
+			return tableOf(model).get(x.number, y.number, () => comparer.odds(x, y, a < b ? x : y, model));
+		},
 	};
+}
+
+const tables = new WeakMap<Weights<PairFeatures>, PairTable>();
+
+/** What two claims come to by a model rests on the two alone: it stays true from one corpus to the next. */
+function tableOf(model: Weights<PairFeatures>): PairTable {
+	let table = tables.get(model);
+	if (!table) tables.set(model, (table = new PairTable()));
+	return table;
 }
 
 /** Each answer computed once. */
 export function remember<Result>(compute: (asked: number) => Result): (asked: number) => Result {
-	const known = new Map<number, Result>();
+	return rememberIn(new Map<number, Result>(), compute);
+}
+
+/** The same, where some answers are known from elsewhere. */
+export function rememberIn<Result>(
+	known: Map<number, Result>,
+	compute: (asked: number) => Result,
+): (asked: number) => Result {
 	return (asked) => {
 		let result = known.get(asked);
 		if (result === undefined) known.set(asked, (result = compute(asked)));

@@ -1,12 +1,13 @@
 import { logOdds, probability, type JudgeModel, type RivalFeatures, type Weights } from './claimModel.ts';
-import { remember, type ClaimPairs } from './claimPairs.ts';
+import { remember, rememberIn, type ClaimPairs } from './claimPairs.ts';
+import { emptyMemory, type RatedClaim, type Rivals, type RowMemory } from './rowMemory.ts';
 
 /** What is known of each pair of claims, and which pairs are worth judging. */
 export interface PairSource<Features> {
 	/** Claims of other articles. */
 	candidates(asked: number): readonly number[];
 	features(a: number, b: number): Features;
-	/** The log-odds that the features speak for. */
+	/** The log-odds that the features speak for, remembered. */
 	odds(a: number, b: number, model: Weights<Features>): number;
 }
 
@@ -38,44 +39,28 @@ const MOST_BRIDGES = 8;
 /** By how much, in log-odds, a claim must fit better than the others of its sentence to be the answer by itself. */
 const CLEARLY_BETTER = 2;
 
-/** A candidate with its log-odds by itself. */
-interface Rated {
-	readonly claim: number;
-	readonly odds: number;
-}
-
 export function judgePairs<Features extends { readonly [name in keyof Features]: number }>(
 	pairs: ClaimPairs,
 	source: PairSource<Features>,
 	model: JudgeModel<Features>,
+	memory: RowMemory = emptyMemory(),
 ): PairJudge<Features> {
-	const known = new Map<number, number>();
-	const oddsOf = (a: number, b: number): number => {
-		const key = a < b ? a * pairs.claims.length + b : b * pairs.claims.length + a;
-		let odds = known.get(key);
-		if (odds === undefined) known.set(key, (odds = Math.max(NOTHING, source.odds(a, b, model.pair))));
-		return odds;
-	};
-	/** By sentence, the best of its claims that are candidates. */
-	const rows = new Map<number, ReadonlyMap<number, Rated>>();
-	const rowOf = (asked: number): ReadonlyMap<number, Rated> => {
-		const before = rows.get(asked);
-		if (before) return before;
-		const row = new Map<number, Rated>();
+	const oddsOf = (a: number, b: number): number => Math.max(NOTHING, source.odds(a, b, model.pair));
+	const rowOf = rememberIn(memory.rows, (asked): ReadonlyMap<number, RatedClaim> => {
+		const row = new Map<number, RatedClaim>();
 		for (const claim of source.candidates(asked)) {
 			const sentence = pairs.sentenceOf[claim]!;
 			const rated = { claim, odds: oddsOf(asked, claim) };
 			const best = row.get(sentence);
 			if (!best || isBetter(rated, best)) row.set(sentence, rated);
 		}
-		rows.set(asked, row);
 		return row;
-	};
+	});
 	/** Of one sentence alone, where the whole row is not known yet. */
-	const bestIn = (asked: number, sentence: number): Rated | undefined => {
-		const row = rows.get(asked);
+	const bestIn = (asked: number, sentence: number): RatedClaim | undefined => {
+		const row = memory.rows.get(asked);
 		if (row) return row.get(sentence);
-		let best: Rated | undefined;
+		let best: RatedClaim | undefined;
 		for (const claim of source.candidates(asked)) {
 			if (pairs.sentenceOf[claim] !== sentence) continue;
 			const rated = { claim, odds: oddsOf(asked, claim) };
@@ -83,8 +68,7 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		}
 		return best;
 	};
-	/** By claim, of some articles the best sentence and what all the others come to. */
-	const rivalsIn = remember((): Map<number, Rivals> => new Map());
+	const rivalsIn = rememberIn(memory.rivals, () => new Map<number, Rivals>());
 	/** The best of an article but for one sentence. Only what stands in that article is compared: a row is asked for without its columns. */
 	const rivalOf = (asked: number, article: number, sentence: number): number => {
 		const known = rivalsIn(asked);
@@ -102,7 +86,7 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		Math.max(NOTHING, ...claims.map((claim) => bestIn(claim, sentence)?.odds ?? NOTHING));
 
 	/** The asked claim's best matches by themselves: over one of them it may reach a wording that shares no word with its own. */
-	const bridges = remember((asked) =>
+	const bridges = rememberIn(memory.bridges, (asked) =>
 		[...rowOf(asked).values()].sort((a, b) => b.odds - a.odds || a.claim - b.claim).slice(0, MOST_BRIDGES),
 	);
 	const bridged = (asked: number, other: number): number => {
@@ -114,7 +98,7 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		}
 		return best;
 	};
-	const rivals = (asked: number, { claim, odds: pair }: Rated): RivalFeatures => {
+	const rivals = (asked: number, { claim, odds: pair }: RatedClaim): RivalFeatures => {
 		const article = pairs.articleOf[claim]!;
 		const [here, there] = [pairs.sentenceOf[asked]!, pairs.sentenceOf[claim]!];
 		const overRivalsThere = pair - rivalOf(asked, article, there);
@@ -129,8 +113,8 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 			behindHere: Math.min(0, overRivalsHere),
 		};
 	};
-	const scores = remember((): Map<number, number> => new Map());
-	const scoreOf = (asked: number, best: Rated): number => {
+	const scores = rememberIn(memory.scores, () => new Map<number, number>());
+	const scoreOf = (asked: number, best: RatedClaim): number => {
 		const known = scores(asked);
 		let score = known.get(best.claim);
 		if (score === undefined) {
@@ -169,16 +153,8 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 	};
 }
 
-function isBetter(a: Rated, b: Rated): boolean {
+function isBetter(a: RatedClaim, b: RatedClaim): boolean {
 	return a.odds > b.odds || (a.odds === b.odds && a.claim < b.claim);
-}
-
-/** Of one article, beside a claim. */
-interface Rivals {
-	readonly sentence: number | undefined;
-	/** The log-odds of that sentence, and the best of all others. */
-	readonly best: number;
-	readonly others: number;
 }
 
 /** From sentences with the log-odds of one of their claims each. */

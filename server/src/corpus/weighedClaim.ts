@@ -5,6 +5,11 @@ import { termId, termKey } from './vocabulary.ts';
 
 /** A claim's terms with their weights summed once; made per claim, compared many times. */
 export interface WeighedClaim {
+	/**
+	 * What it is told apart by as long as the process lives. One that comes of another reading of its article, or of another corpus, and is
+	 * equal in all that `makePairComparer` looks at, has the same number.
+	 */
+	readonly number: number;
 	readonly terms: ClaimTerms;
 	readonly own: Bag;
 	readonly sentence: Bag;
@@ -31,42 +36,69 @@ export interface Bag {
 	readonly weights: ReadonlyMap<string, number>;
 	/** The same terms by number, in the same order. */
 	readonly ids: Int32Array;
+	/** In this order, too. */
+	readonly values: Float64Array;
 	readonly total: number;
 }
 
 class WeighedTerms implements Bag {
 	readonly total: number;
+	readonly values: Float64Array;
 	#weights: ReadonlyMap<string, number> | undefined;
 
 	constructor(
 		readonly ids: Int32Array,
-		private readonly weightOf: Float64Array,
+		weightOf: Float64Array,
 	) {
+		this.values = Float64Array.from(ids, (id) => weightOf[id]!);
 		let total = 0;
-		for (const id of ids) total += weightOf[id]!;
+		for (const value of this.values) total += value;
 		this.total = total;
 	}
 
 	get weights(): ReadonlyMap<string, number> {
-		return (this.#weights ??= new Map([...this.ids].map((id) => [termKey(id), this.weightOf[id]!])));
+		return (this.#weights ??= new Map(Array.from(this.ids, (id, i) => [termKey(id), this.values[i]!])));
 	}
 }
 
 /** Larger than any number of a term. */
 const TERMS = 2 ** 26;
 
-/** The weighed claims of one article, in its order; weights by the terms' numbers. */
+/** Of an article, as its terms were weighed last. */
+interface Known {
+	readonly bags: readonly Bag[];
+	readonly claims: readonly WeighedClaim[];
+}
+
+const known = new WeakMap<ArticleTerms, Known>();
+let numbered = 0;
+
+/**
+ * The weighed claims of one article, in its order; weights by the terms' numbers. What is weighed as before is the same object; what was
+ * weighed alike `before`, as the article was read then, has the same number.
+ */
 export function weighClaims(
-	{ terms: all, sentences, sentenceOf }: ArticleTerms,
+	article: ArticleTerms,
 	weights: Float64Array,
-): WeighedClaim[] {
+	before: readonly WeighedClaim[] = [],
+): readonly WeighedClaim[] {
+	const { terms: all, sentences, sentenceOf } = article;
+	const last = known.get(article);
 	const bag = (ids: Int32Array): Bag => new WeighedTerms(ids, weights);
-	const bags = sentences.map(bag);
-	return all.map((terms, k) => {
+	const bags = sentences.map((ids, i) => {
+		const still = last?.bags[i];
+		return still && isWeighedBy(weights, still) ? still : bag(ids);
+	});
+	if (last && bags.every((one, i) => one === last.bags[i])) return last.claims;
+	const numbers = new Map(before.map((claim) => [signatureOf(claim), claim.number]));
+	const claims = all.map((terms, k): WeighedClaim => {
 		const i = sentenceOf[k]!;
+		const still = last?.claims[k];
+		if (still?.sentence === bags[i] && still?.before === bags[i - 1] && still?.after === bags[i + 1]) return still!;
 		const own = bag(idsOf(terms.own));
 		const inOrder = terms.own.map(({ key }) => termId(key));
-		return {
+		const claim = {
+			number: 0,
 			terms,
 			own,
 			sentence: bags[i]!,
@@ -79,7 +111,41 @@ export function weighClaims(
 			before: bags[i - 1],
 			after: bags[i + 1],
 		};
+		claim.number = (before.length ? numbers.get(signatureOf(claim)) : undefined) ?? ++numbered;
+		return claim;
 	});
+	known.set(article, { bags, claims });
+	return claims;
+}
+
+function isWeighedBy(weights: Float64Array, { ids, values }: Bag): boolean {
+	return ids.every((id, i) => values[i] === weights[id]);
+}
+
+/** The same for two claims only where they are equal in all that is compared of them. */
+function signatureOf({
+	terms,
+	own,
+	sentence,
+	withSubject,
+	pairs,
+	quoted,
+	dates,
+	place,
+	before,
+	after,
+}: WeighedClaim): string {
+	const bags = [own, sentence, withSubject, before, after].map((one) => one && [one.ids.join(), one.values.join()]);
+	return JSON.stringify([
+		bags,
+		pairs.join(),
+		quoted.join(),
+		terms.quantities.map(({ kind, currency, low, high, hedge }) => [kind, currency, low, high, hedge]),
+		dates.map(({ first, last }) => [first, last]),
+		terms.claim.negated,
+		terms.speaker,
+		place,
+	]);
 }
 
 /** Each number once; 64 bits, since pairs of terms are numbered up to the square of the terms' count. */
