@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { CLAIM_MODEL, logOdds, type ClaimModel, type RefinedFeatures, type Weights } from './claimModel.ts';
-import type { ClaimMatch, RatingMatcher } from './claimMatches.ts';
+import type { ClaimMatch, Evidence, RatingMatcher, Relation } from './claimMatches.ts';
 import { remember, type ClaimPairs } from './claimPairs.ts';
 import type { PlacedClaim } from './corpus.ts';
 import type { Dismissals } from './conflicts/dismissals.ts';
@@ -59,15 +59,14 @@ export function makeClaimMatcher(
 			const decided = decisionsAbout(asked);
 			const confirmed = decided
 				.filter(({ decision, claims }) => decision === 'same' && claims.length > 0)
-				.map(({ claims }) => ({ ...matchOf(number, claims, 1), certain: true, decided: true as const }));
+				.map(({ claims }) => matchOf(number, claims, 1, { certain: true, decided: true }));
 			const closed = sentencesOf(decided);
 			const found = judgeOf(number)
 				.judge(number)
 				.filter(({ score, claims }) => score >= minimumScore && !closed.has(pairs.sentenceOf[claims[0]!]))
-				.map(({ claims, score, clear }) => ({
-					...matchOf(number, clear ? [claims[0]!] : claims, score),
-					certain: score >= sure,
-				}))
+				.map(({ claims, score, clear }) =>
+					matchOf(number, clear ? [claims[0]!] : claims, score, { certain: score >= sure }),
+				)
 				.sort((a, b) => b.score - a.score || pairs.numberOf(a.other)! - pairs.numberOf(b.other)!);
 			return [...confirmed, ...found];
 		},
@@ -82,7 +81,7 @@ export function makeClaimMatcher(
 					const verdict = second.verdictOn(asked, other);
 					const isRelated = score < minimumScore && verdict !== undefined && verdict.related >= RELATED;
 					return isRelated && !closed.has(pairs.sentenceOf[claims[0]!])
-						? [{ ...matchOf(number, [claims[0]!], score), relation: 'related', certain: false }]
+						? [matchOf(number, [claims[0]!], score, { relation: 'related', certain: false })]
 						: [];
 				})
 				.sort((a, b) => b.verdict!.related - a.verdict!.related);
@@ -105,18 +104,30 @@ export function makeClaimMatcher(
 		return new Set(decided.flatMap(({ claims }) => claims.map((claim) => pairs.sentenceOf[claim])));
 	}
 
-	function matchOf(asked: number, claims: readonly number[], score: number): Omit<ClaimMatch, 'certain'> {
+	function matchOf(
+		asked: number,
+		claims: readonly number[],
+		score: number,
+		told: Pick<ClaimMatch, 'certain' | 'decided'> & Partial<Pick<ClaimMatch, 'relation'>>,
+	): ClaimMatch {
 		const here = pairs.weighed(asked);
 		const there = pairs.weighed(claims[0]!);
 		const verdict = second?.verdictOn(pairs.claims[asked]!, pairs.claims[claims[0]!]!);
-		const evidence = findEvidence(here, there);
+		// Of all matches of an article few are looked at so closely.
+		let [evidence, relation]: [readonly Evidence[] | undefined, Relation | undefined] = [undefined, told.relation];
 		return {
 			claim: pairs.claims[asked]!,
 			other: pairs.claims[claims[0]!]!,
 			span: spanOf(claims.map((claim) => pairs.claims[claim]!.claim.span)),
 			score,
-			relation: relationOf(here, there, evidence, verdict),
-			evidence,
+			get relation() {
+				return (relation ??= relationOf(here, there, this.evidence, verdict));
+			},
+			get evidence() {
+				return (evidence ??= findEvidence(here, there));
+			},
+			certain: told.certain,
+			...(told.decided && { decided: told.decided }),
 			...(verdict && { verdict }),
 		};
 	}

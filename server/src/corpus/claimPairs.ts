@@ -101,6 +101,7 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 		const isClean = remember((claim) => known.get(claim)?.every((other) => unchanged.isSame(other)) ?? false);
 		memory = carryMemory(last.memory, isClean, (claim) => claimsOf[sentenceOf[claim]!]!);
 	}
+	let comparedLast: { readonly key: number; readonly features: PairFeatures } | undefined;
 	last = { claims: now, candidates: known, memory };
 	return {
 		claims,
@@ -114,7 +115,16 @@ export function makeClaimPairs(corpus: Corpus, entities: EntityIndex): ClaimPair
 			return number === undefined || place === undefined ? undefined : firstOf[number]! + place;
 		},
 		candidates: rememberIn(known, (asked) => index.candidates(asked)),
-		features: (a, b) => comparer.features(weighed(Math.min(a, b)), weighed(Math.max(a, b)), weighed(a)),
+		features(a, b) {
+			const key = Math.min(a, b) * count + Math.max(a, b);
+			// Asked for again for each thing that two claims differ in.
+			if (key !== comparedLast?.key)
+				comparedLast = {
+					key,
+					features: comparer.features(weighed(Math.min(a, b)), weighed(Math.max(a, b)), weighed(a)),
+				};
+			return comparedLast.features;
+		},
 		odds(a, b, model) {
 			const [x, y] = [weighed(Math.min(a, b)), weighed(Math.max(a, b))];
 			return tableOf(model).get(x.number, y.number, () => comparer.odds(x, y, a < b ? x : y, model));

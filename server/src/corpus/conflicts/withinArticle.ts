@@ -18,8 +18,9 @@ const SCORE = 0.6;
 /** Where an article tells one thing in two ways itself. A reporter repeats a figure in like words, so that words alone tell. */
 export function conflictsWithin({ pairs, first }: AnalyzedCorpus, article: ArticleAnalysis): Conflict[] {
 	const claims = pairs.claims.flatMap((claim, number) => {
+		if (claim.article !== article) return [];
 		const { terms } = pairs.weighed(number);
-		return claim.article === article && terms.quantities.length + terms.dates.length > 0 ? [number] : [];
+		return terms.quantities.length + terms.dates.length > 0 ? [number] : [];
 	});
 	if (claims.length > MOST_CLAIMS) return [];
 	const found: Conflict[] = [];

@@ -90,12 +90,13 @@ function likenessTo(stem: string, stems: ReadonlySet<string>): number {
 /** One claim says "rose" where the other says "fell". Where one of the two denies, they agree. */
 export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	if (here.terms.claim.negated !== there.terms.claim.negated) return [];
-	// Few claims have a word with an opposite.
-	const [mayHere, mayThere] = [mayOppose(here), mayOppose(there)];
-	if (!(mayHere.listed && mayThere.listed) && !mayHere.undoing && !mayThere.undoing) return [];
+	// Few words have an opposite; only one with "un" can have any other.
+	const all = canUndoAny(here) || canUndoAny(there);
+	const [mine, theirs] = [here, there].map(all ? wordsOf : listedWords) as [readonly Token[], readonly Token[]];
+	if (!mine.length || !theirs.length) return [];
 	const [allHere, allThere] = [keysInSentence(here), keysInSentence(there)];
-	const others = wordsOf(there).filter(({ key }) => !allHere.has(key));
-	const found = wordsOf(here)
+	const others = theirs.filter(({ key }) => !allHere.has(key));
+	const found = mine
 		.filter(({ key }) => !allThere.has(key))
 		.flatMap((x) =>
 			others.flatMap((y): Difference[] => {
@@ -110,10 +111,9 @@ export function opposites(here: WeighedClaim, there: WeighedClaim): Difference[]
 	return found.sort((x, y) => y.context - x.context).slice(0, 1);
 }
 
-const mayOppose = ofClaim((claim) => ({
-	listed: wordsOf(claim).some(({ key }) => canOppose(key)),
-	undoing: wordsOf(claim).some(({ key }) => canUndo(key)),
-}));
+const listedWords = ofClaim((claim): readonly Token[] => wordsOf(claim).filter(({ key }) => canOppose(key)));
+
+const canUndoAny = ofClaim((claim) => wordsOf(claim).some(({ key }) => canUndo(key)));
 
 const keysInSentence = ofClaim(
 	({ terms }): ReadonlySet<string> => new Set(terms.claim.sentence.tokens.map((t) => t.key)),
