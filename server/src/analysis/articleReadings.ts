@@ -2,6 +2,7 @@ import type { Sentence } from '../article/article.ts';
 import { overlaps } from '../text/span.ts';
 import type { Mention, Quotation } from './analysis.ts';
 import { findAttributions, type Attributions } from './attributions.ts';
+import { bySentence } from './bySentence.ts';
 import type { Clause } from './syntax/clause.ts';
 import { findClauses } from './syntax/clauses.ts';
 import { readSentence, type SentenceReading } from './syntax/sentenceReading.ts';
@@ -30,7 +31,7 @@ export class ArticleReadings {
 
 	/** All three in the order of the text. */
 	constructor(sentences: readonly Sentence[], mentions: readonly Mention[], quotations: readonly Quotation[]) {
-		this.mentionsOf = groupBySentence(mentions);
+		this.mentionsOf = bySentence(mentions);
 		this.quotationsOf = touching(sentences, quotations);
 	}
 
@@ -45,16 +46,6 @@ export class ArticleReadings {
 		}
 		return found;
 	}
-}
-
-function groupBySentence(mentions: readonly Mention[]): Map<Sentence, Mention[]> {
-	const groups = new Map<Sentence, Mention[]>();
-	for (const mention of mentions) {
-		const group = groups.get(mention.sentence);
-		if (group) group.push(mention);
-		else groups.set(mention.sentence, [mention]);
-	}
-	return groups;
 }
 
 function touching(sentences: readonly Sentence[], quotations: readonly Quotation[]): Map<Sentence, Quotation[]> {

@@ -1,22 +1,23 @@
 import { overlaps } from '../text/span.ts';
-import type { Article } from '../article/article.ts';
 import type { Description, Mention } from './analysis.ts';
+import { bySentence } from './bySentence.ts';
 import { AGENT_VERBS } from './lexicons/nameContexts.ts';
 import { CLOSED_CLASS_WORDS, PREPOSITIONS } from './lexicons/functionWords.ts';
 import { DESCRIBING_HEADS, EMPTY_MODIFIERS, INDEFINITE, SPEAKING_FOLLOWERS } from './lexicons/describingHeads.ts';
 import { verbForms } from './lexicons/verbForms.ts';
-import { isCapitalized, readLines } from './nameEvidence.ts';
+import { isCapitalized, type Line } from './nameEvidence.ts';
 import type { Piece } from './pieces.ts';
 
 /** "the old quarry works": more words before the noun tell of something else. */
 const MOST_MODIFIERS = 2;
 
 /** Where an article speaks of a bank, a ministry, an island without its name: "the bank", "a ministry spokesman", "another bank". */
-export function findDescriptions(article: Article, mentions: readonly Mention[]): Description[] {
+export function findDescriptions(lines: readonly Line[], mentions: readonly Mention[]): Description[] {
 	const found: Description[] = [];
 	const beginning = new Map(mentions.map((m) => [m.span.start, m]));
 	const ending = new Map(mentions.map((m) => [m.span.end, m]));
-	for (const { sentence, pieces, casing } of readLines(article)) {
+	const inSentence = bySentence(mentions);
+	for (const { sentence, pieces, casing } of lines) {
 		if (casing !== 'prose') continue;
 		const { prose } = sentence.block;
 		pieces.forEach((piece, i) => {
@@ -25,7 +26,7 @@ export function findDescriptions(article: Article, mentions: readonly Mention[])
 			if (isCapitalized(piece.text)) return;
 			const stands = standing(pieces, from, i);
 			if (!stands) return;
-			if (mentions.some((m) => m.sentence === sentence && overlaps(m.at, piece.at))) return;
+			if (inSentence.get(sentence)?.some((m) => overlaps(m.at, piece.at))) return;
 			const at = { start: pieces[from]!.at.start, end: piece.at.end };
 			const of = describedBy(i, from);
 			found.push({

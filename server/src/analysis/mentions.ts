@@ -16,12 +16,11 @@ import type { Piece } from './pieces.ts';
  * says of them. Rules rather than a trained tagger, which marks the unknown names of a news event badly and cannot say why.
  */
 export function findMentions(article: Article): Mention[] {
-	return findNames(article).mentions;
+	return findNames(article, readLines(article)).mentions;
 }
 
 /** The names in the sentences, and what reads like one outside of them; the datelines tell which of both are places. */
-export function findNames(article: Article): { mentions: Mention[]; asides: Aside[] } {
-	const lines = readLines(article);
+export function findNames(article: Article, lines: readonly Line[]): { mentions: Mention[]; asides: Aside[] } {
 	const evidence = nameEvidence(lines);
 	const phrases = new Set<string>();
 	const found: FoundName[] = [];

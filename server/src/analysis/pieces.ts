@@ -27,15 +27,22 @@ const ASCII = /^[\x21-\x7e]*$/;
 const recent = new Map<Sentence, readonly Piece[]>();
 /** In sentences: a few articles. */
 const MOST_RECENT = 1000;
+/** A book: all of an article is kept while it is being analyzed, or each step would cut it anew. */
+const MOST_OF_ONE = 50_000;
 
 /** The pieces of a sentence, without the spaces. */
 export function readPieces(sentence: Sentence): readonly Piece[] {
 	let pieces = recent.get(sentence);
 	if (!pieces) {
-		if (recent.size >= MOST_RECENT) recent.clear();
+		if (recent.size >= MOST_OF_ONE) recent.clear();
 		recent.set(sentence, (pieces = cut(sentence)));
 	}
 	return pieces;
+}
+
+/** To be called after an article was analyzed: of a long one nothing is kept. */
+export function forgetPieces(): void {
+	if (recent.size > MOST_RECENT) recent.clear();
 }
 
 function cut(sentence: Sentence): Piece[] {
@@ -43,7 +50,8 @@ function cut(sentence: Sentence): Piece[] {
 	const text = sentence.block.prose.text.slice(start, end);
 	const pieces: Piece[] = [];
 	let previousEnd = -1;
-	for (const match of text.matchAll(PIECE)) {
+	PIECE.lastIndex = 0;
+	for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
 		const whole = match[0];
 		const kind = kindOf(whole);
 		const possessive = kind === 'word' && whole.length > 2 && POSSESSIVE.test(whole);
@@ -63,6 +71,12 @@ function cut(sentence: Sentence): Piece[] {
 }
 
 function kindOf(text: string): Piece['kind'] {
+	const first = text.charCodeAt(0);
+	if (first < 0x80) {
+		const letter = first | 0x20;
+		if (letter >= 0x61 && letter <= 0x7a) return 'word';
+		return first >= 0x30 && first <= 0x39 ? 'number' : 'mark';
+	}
 	if (/^\p{L}/u.test(text)) return 'word';
 	return /^[\p{Nd}½⅓⅔¼¾⅛⅜⅝⅞]/u.test(text) ? 'number' : 'mark';
 }

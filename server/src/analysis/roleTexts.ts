@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { ArticleAnalysis, Mention } from './analysis.ts';
+import { bySentence } from './bySentence.ts';
 import { DETERMINERS } from './lexicons/functionWords.ts';
 import { KIN } from './lexicons/nameContexts.ts';
 import { HONORIFICS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
@@ -59,6 +60,7 @@ const RULES: readonly FindRole[] = [titleOf, appositionAfter, appositionBefore, 
 
 function lineReader(article: ArticleAnalysis): (mention: Mention) => NamePlace {
 	let last: SentenceReading | undefined;
+	const inSentence = bySentence(article.mentions);
 	return (mention) => {
 		const { sentence } = mention;
 		const pieces = readPieces(sentence);
@@ -67,7 +69,7 @@ function lineReader(article: ArticleAnalysis): (mention: Mention) => NamePlace {
 		while (to < pieces.length && pieces[to]!.at.start < mention.at.end) to++;
 		const reading = (): SentenceReading => {
 			if (last?.sentence === sentence) return last;
-			const mentions = article.mentions.filter((other) => other.sentence === sentence);
+			const mentions = inSentence.get(sentence) ?? [];
 			const quotations = article.quotations.filter(
 				({ sentence: s, at }) => s.block === sentence.block && at.start < sentence.at.end && at.end > sentence.at.start,
 			);
