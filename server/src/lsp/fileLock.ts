@@ -26,6 +26,8 @@ export interface FileLock {
 }
 
 let taken = 0;
+/** What this process holds. A lock that names it and is not among these could not be removed, or is an earlier process's of its id. */
+const held = new Set<string>();
 
 /**
  * Takes the lock of a file, a file `NAME.lock` beside it that names its owner; waits for it without letting others in this process
@@ -43,10 +45,13 @@ export function lockFile(path: string): FileLock | undefined {
 		else if (Date.now() > deadline) return undefined;
 		else sleep(1 + 4 * Math.random());
 	}
+	held.add(token);
 	return {
 		holds: () => read(lock) === token,
 		release() {
-			if (read(lock) === token) rmSync(lock, { force: true });
+			held.delete(token);
+			// One that stays is in nobody's way: the next one here takes it over, and others when this process has ended.
+			if (read(lock) === token) attempt(() => rmSync(lock, { force: true }));
 		},
 	};
 }
@@ -63,10 +68,10 @@ function sign(lock: string, token: string): boolean {
 		writeFileSync(file, token);
 		return true;
 	} catch (error) {
-		rmSync(lock, { force: true });
+		attempt(() => rmSync(lock, { force: true }));
 		throw error;
 	} finally {
-		closeSync(file);
+		attempt(() => closeSync(file));
 	}
 }
 
@@ -80,7 +85,7 @@ function read(lock: string): string | undefined {
 
 function isStale(lock: string, holder: string): boolean {
 	const [host, id] = holder.split(' ');
-	if (host === hostname() && !isRunning(Number(id))) return true;
+	if (host === hostname() && (!isRunning(Number(id)) || (Number(id) === process.pid && !held.has(holder)))) return true;
 	return ageOf(lock) > (holder ? STALE : UNSIGNED_STALE);
 }
 
@@ -119,7 +124,7 @@ function attempt(act: () => void): void {
 	try {
 		act();
 	} catch {
-		// Somebody else did it.
+		// Somebody else did it, or it will be tried again.
 	}
 }
 

@@ -93,7 +93,15 @@ function readFile(uri: string): FileReading {
 		if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
 		return { kind: 'skipped', reason: reasonForFile(code) };
 	} finally {
-		if (file !== undefined) closeSync(file);
+		if (file !== undefined) close(file);
+	}
+}
+
+function close(file: number): void {
+	try {
+		closeSync(file);
+	} catch {
+		// What was read is read.
 	}
 }
 

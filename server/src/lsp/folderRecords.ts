@@ -57,6 +57,7 @@ export class FolderRecords<R extends { readonly id: string }> {
 	/** Takes over what others wrote; true where there was anything. */
 	reread(): boolean {
 		const changed = this.#take(this.environment.readText(this.uri));
+		this.#warnOfLock();
 		if (changed) this.#join();
 		return changed;
 	}
@@ -67,7 +68,8 @@ export class FolderRecords<R extends { readonly id: string }> {
 			const earlier = this.#unsaved.get(id);
 			this.#unsaved.set(id, { before: earlier ? earlier.before : before, after });
 		}
-		this.reread();
+		// Why it cannot be read is given once: as the reason why it cannot be saved.
+		this.#take(this.environment.readText(this.uri));
 		this.#join();
 		return this.save();
 	}
@@ -75,6 +77,8 @@ export class FolderRecords<R extends { readonly id: string }> {
 	/** Tries again to write what is not saved yet. */
 	save(): string | undefined {
 		if (this.saved) return undefined;
+		// It may have been in somebody's way for a moment.
+		if (this.#unreadable !== undefined && this.#take(this.environment.readText(this.uri))) this.#join();
 		if (this.#locked !== undefined) return this.#locked;
 		let file: RecordFile<R> | undefined;
 		let text: string | undefined;
@@ -98,7 +102,6 @@ export class FolderRecords<R extends { readonly id: string }> {
 		this.#unreadable = reading.kind === 'skipped' ? reading.reason : undefined;
 		if (reading.kind === 'skipped') {
 			// What was read before still holds: more likely the file is in somebody's way than that it holds something else.
-			this.#warnOfLock();
 			return false;
 		}
 		const text = reading.kind === 'text' ? reading.text : undefined;
@@ -106,7 +109,6 @@ export class FolderRecords<R extends { readonly id: string }> {
 		this.#text = text;
 		if (this.#known.size > FORGOTTEN * (1 + this.#file.records.length)) this.#known.clear();
 		this.#file = text === undefined ? EMPTY_FILE : readRecordFile(text, this.format, this.#known);
-		this.#warnOfLock();
 		for (const { line, problem } of this.#file.damaged)
 			this.warn(
 				l10n.t(

@@ -70,7 +70,7 @@ function replaceFile(path: string, text: string, lock: FileLock): string | undef
 		if (before && !before.isFile()) return notRegular();
 		// To rename over a file asks for no right to write it.
 		if (before) accessSync(path, constants.W_OK);
-		removeLeftovers(path);
+		attempt(removeLeftovers, path);
 		const bytes = Buffer.from(text, 'utf8');
 		const name = `${path}.${process.pid}.tmp`;
 		file = openSync(name, 'wx', before ? before.mode & 0o777 : 0o666);
@@ -78,8 +78,10 @@ function replaceFile(path: string, text: string, lock: FileLock): string | undef
 		writeFileSync(file, bytes);
 		fsyncSync(file);
 		const written = fstatSync(file).size;
-		closeSync(file);
+		const whole = file;
+		// Closed is also what could not be closed well: by now the number may be another file's.
 		file = undefined;
+		closeSync(whole);
 		if (written !== bytes.length)
 			return l10n.t('only {0} of {1} bytes could be written; make room on the disk', written, bytes.length);
 		if (!lock.holds()) return l10n.t('another program took its turn; try again');
@@ -88,8 +90,9 @@ function replaceFile(path: string, text: string, lock: FileLock): string | undef
 		syncFolder(dirname(path));
 		return undefined;
 	} finally {
-		if (file !== undefined) closeSync(file);
-		if (beside !== undefined) rmSync(beside, { force: true });
+		// Why it could not be written is said already; what stays is cleared away by the next one that writes.
+		if (file !== undefined) attempt(closeSync, file);
+		if (beside !== undefined) attempt(rmSync, beside);
 	}
 }
 
@@ -115,6 +118,14 @@ function syncFolder(folder: string): void {
 	}
 }
 
+function attempt<T>(act: (of: T) => void, of: T): void {
+	try {
+		act(of);
+	} catch {
+		// Nothing rests on it.
+	}
+}
+
 export function notRegular(): string {
 	return l10n.t('it is not a regular file');
 }
@@ -129,5 +140,6 @@ function reasonFor(code: string): string {
 	if (code === 'EEXIST' || code === 'ENOTDIR')
 		return l10n.t('a file has the name of the folder it lies in; rename that file');
 	if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return l10n.t('the disk is full; make room on it');
+	if (code === 'EMFILE' || code === 'ENFILE') return l10n.t('too many files are open; close some programs');
 	return l10n.t('it could not be written ({0})', code);
 }
