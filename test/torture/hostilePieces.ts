@@ -103,6 +103,8 @@ export const HOSTILE_PIECES: Readonly<Record<string, (n: number) => string>> = {
 	selects: repeat('<select><option>'),
 	paragraphs: repeat('<p>The ferry Aurora sank off Cape Lindes.</p>\n'),
 	prose: repeat('The ferry Aurora sank off Cape Lindes on Tuesday, Captain Olga Brandt said. '),
+	'quoted prose': repeat('“The ferry Aurora sank off Cape Lindes,” Captain Olga Brandt said. “It was dark.” '),
+	'prose of figures': repeat('The 3 boats of the coastguard left Borrow at 5 p.m. on 3 May 2031 with $4 million. '),
 	'prose in lines': repeat(
 		'The ferry Aurora sank off Cape Lindes on Tuesday,\nCaptain Olga Brandt said to 3 reporters.\n',
 	),

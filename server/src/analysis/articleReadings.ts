@@ -48,7 +48,8 @@ export class ArticleReadings {
 	}
 }
 
-function touching(sentences: readonly Sentence[], quotations: readonly Quotation[]): Map<Sentence, Quotation[]> {
+/** The quotations that touch each sentence; both in the order of the text. */
+export function touching(sentences: readonly Sentence[], quotations: readonly Quotation[]): Map<Sentence, Quotation[]> {
 	const found = new Map<Sentence, Quotation[]>();
 	let first = 0;
 	for (const sentence of sentences) {

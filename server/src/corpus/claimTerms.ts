@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { ArticleAnalysis, Claim, DateMention, Mention, Quantity } from '../analysis/analysis.ts';
+import { touching } from '../analysis/articleReadings.ts';
+import { bySentence } from '../analysis/bySentence.ts';
 import type { Sentence, Token } from '../article/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { EntityIndex } from './entityIndex.ts';
@@ -32,42 +34,45 @@ export interface ClaimTerms {
 
 /** The terms of one article's claims, in the order of its claims. */
 export function readClaimTerms(analysis: ArticleAnalysis, entities: EntityIndex): ClaimTerms[] {
-	const bySentence = new Map<Sentence, SentenceTerms>();
-	const pick = <T extends { sentence: Sentence }>(all: readonly T[]): Map<Sentence, T[]> => {
-		const found = new Map<Sentence, T[]>();
-		for (const one of all) found.set(one.sentence, [...(found.get(one.sentence) ?? []), one]);
-		return found;
-	};
-	const mentions = pick(analysis.mentions);
-	const quantities = pick(analysis.quantities);
+	const termsOf = new Map<Sentence, SentenceTerms>();
+	const mentions = bySentence(analysis.mentions);
+	const quantities = bySentence(analysis.quantities);
 	// What is counted off is compared by its figure: two articles count from two days.
-	const dates = pick(analysis.dates.filter(({ counted }) => !counted));
+	const dates = bySentence(analysis.dates.filter(({ counted }) => !counted));
+	const quotations = touching(analysis.article.sentences, analysis.quotations);
 	return analysis.claims.map((claim) => {
 		const { sentence } = claim;
-		let terms = bySentence.get(sentence);
+		let terms = termsOf.get(sentence);
 		if (!terms) {
 			terms = readSentenceTerms(sentence, mentions.get(sentence) ?? [], dates.get(sentence) ?? [], entities);
-			bySentence.set(sentence, terms);
+			termsOf.set(sentence, terms);
 		}
-		const own = new Set(claim.words);
+		const words = new Set(claim.words);
 		const leans = new Set(claim.leansOn);
 		const isOwn = (at: Span): boolean => claim.words.some((i) => within(sentence.tokens[i], at));
-		const quotations = analysis.quotations.filter(
-			(q) => q.sentence.block === sentence.block && overlaps(q.at, claim.at),
-		);
+		const quotes = (quotations.get(sentence) ?? []).filter((q) => overlaps(q.at, claim.at));
+		const own: Term[] = [];
+		const around: Term[] = [];
+		const leanedOn: Term[] = [];
+		const quoted = new Set<string>();
+		for (const term of terms) {
+			if (term.tokens.some((i) => words.has(i))) {
+				own.push(term);
+				if (quotes.some((q) => overlaps(q.at, term.at))) quoted.add(term.key);
+			} else {
+				around.push(term);
+				if (term.tokens.some((i) => leans.has(i))) leanedOn.push(term);
+			}
+		}
 		const speaker = claim.attribution?.speaker;
 		return {
 			claim,
-			own: terms.filter((t) => t.tokens.some((i) => own.has(i))),
-			around: terms.filter((t) => !t.tokens.some((i) => own.has(i))),
-			leanedOn: terms.filter((t) => t.tokens.some((i) => leans.has(i)) && !t.tokens.some((i) => own.has(i))),
+			own,
+			around,
+			leanedOn,
 			quantities: (quantities.get(sentence) ?? []).filter((q) => isOwn(q.at)),
 			dates: (dates.get(sentence) ?? []).filter((d) => isOwn(d.at)),
-			quoted: new Set(
-				terms
-					.filter((t) => t.tokens.some((i) => own.has(i)) && quotations.some((q) => overlaps(q.at, t.at)))
-					.map((t) => t.key),
-			),
+			quoted,
 			speaker: speaker && entities.entityOf(speaker)?.key,
 		};
 	});
