@@ -71,8 +71,10 @@ function toQuantity(
 	const of =
 		figure.of ?? (figure.counts ? countedNoun(pieces, to, kind === 'ordinal' || figure.high === 1) : undefined);
 	const since = sinceOf(pieces, figure, published);
-	const scale = (value: number): number =>
-		Number((unit ? value * unit.factor + (unit.offset ?? 0) : value).toPrecision(12));
+	const scale = (value: number): number => {
+		const scaled = unit ? value * unit.factor + (unit.offset ?? 0) : value;
+		return Number.isSafeInteger(scaled) && Math.abs(scaled) < 1e12 ? scaled : Number(scaled.toPrecision(12));
+	};
 	return {
 		sentence,
 		at,

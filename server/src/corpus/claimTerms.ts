@@ -49,7 +49,7 @@ export function readClaimTerms(analysis: ArticleAnalysis, entities: EntityIndex)
 		}
 		const words = new Set(claim.words);
 		const leans = new Set(claim.leansOn);
-		const isOwn = (at: Span): boolean => claim.words.some((i) => within(sentence.tokens[i], at));
+		const isOwn = (at: Span): boolean => within(firstFrom(sentence.tokens, claim.words, at.start), at);
 		const quotes = (quotations.get(sentence) ?? []).filter((q) => overlaps(q.at, claim.at));
 		const own: Term[] = [];
 		const around: Term[] = [];
@@ -76,6 +76,17 @@ export function readClaimTerms(analysis: ArticleAnalysis, entities: EntityIndex)
 			speaker: speaker && entities.entityOf(speaker)?.key,
 		};
 	});
+}
+
+/** Of the tokens with these numbers, which are in order, the first that does not begin before `start`. A table may have thousands. */
+function firstFrom(tokens: readonly Token[], numbers: readonly number[], start: number): Token | undefined {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[numbers[middle]!]!.at.start < start) low = middle + 1;
+		else high = middle;
+	}
+	return tokens[numbers[low] ?? -1];
 }
 
 type SentenceTerms = readonly (Term & { readonly tokens: readonly number[] })[];

@@ -1,6 +1,6 @@
 import type { Claim } from '../analysis/analysis.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
-import { independenceOf } from './independenceOf.ts';
+import { independenceOf, prepareIndependence } from './independenceOf.ts';
 
 /** A claim that other sources state too, or may. */
 export interface SharedClaim {
@@ -40,6 +40,7 @@ export async function findSharedClaims(
 		const others = new Set(matches.map((match) => match.other.article));
 		const certain = matches.filter((match) => match.certain);
 		const sure = new Set(certain.map((match) => match.other.article));
+		await prepareIndependence(corpus, { article: article!, claim }, certain, pause);
 		const { independent } = independenceOf(corpus, { article: article!, claim }, certain);
 		if (others.size) shared.push({ claim, sources: sure.size + 1, independent, possibly: others.size - sure.size });
 		await pause();

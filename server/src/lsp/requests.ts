@@ -40,6 +40,7 @@ import { findEntityTokens } from '../features/entityTokens.ts';
 import { findFolds } from '../features/folding.ts';
 import { renderHover } from '../features/hover.ts';
 import { renderNoteHover, withNotes } from '../features/noteHover.ts';
+import { prepareIndependence } from '../features/independenceOf.ts';
 import { findLinkableClaims } from '../features/linkableClaims.ts';
 import { findMatchesAt, placeOf, placeOfMatch } from '../features/matchesAt.ts';
 import { relationInWords } from '../features/relationInWords.ts';
@@ -110,6 +111,8 @@ export const requests: readonly Row[] = [
 			const offset = convert.offset(uri, position);
 			const conflicts = await conflictsForHover(asked, offset, WHILE_POINTING);
 			const style = client.markdown ? markdown : plainText;
+			const claim = findMatchesAt(corpus, uri, offset, settings.matching.minimumScore);
+			if (claim) await prepareIndependence(corpus, claim.asked, claim.matches, asked.pause);
 			const found = renderHover(corpus, uri, offset, {
 				minimumScore: settings.matching.minimumScore,
 				related: settings.matching.related,
