@@ -1,7 +1,7 @@
 import {
 	Disposable,
 	l10n,
-	MarkdownString,
+	type MarkdownString,
 	OverviewRulerLane,
 	Range,
 	ThemeColor,
@@ -17,6 +17,7 @@ import {
 	type SharedTextPassage,
 } from '../../server/src/lsp/protocol.ts';
 import type { Session } from './session.ts';
+import { PlainMarkdown } from './plainMarkdown.ts';
 
 /** While somebody types, the marks move with the text; so long after the last letter they are asked for anew, in milliseconds. */
 const PAUSE = 500;
@@ -91,7 +92,7 @@ class SharedTextMarks implements Disposable {
 
 function toMark({ range, copies }: SharedTextPassage): DecorationOptions {
 	const { start, end } = range;
-	const hover = new MarkdownString(`${l10n.t('Shared word for word with')}\n\n`);
+	const hover = new PlainMarkdown(`${l10n.t('Shared word for word with')}\n\n`);
 	for (const copy of copies.slice(0, LISTED)) appendCopy(hover, copy);
 	const rest = copies.length - LISTED;
 	if (rest > 0) hover.appendMarkdown(`- ${l10n.t('{0} more', rest)}\n`);

@@ -1,15 +1,16 @@
-import { l10n, MarkdownString } from 'vscode';
+import { l10n, type MarkdownString } from 'vscode';
 import type { Annotation, AnnotationTarget, WordDifference } from '../../../server/src/lsp/protocol.ts';
 import { firstWords, shownBody } from './noteWords.ts';
 import { placeInWords } from './stateInWords.ts';
 import { quote } from '../quote.ts';
+import { PlainMarkdown } from '../plainMarkdown.ts';
 
 /** How much of a note, of each of its replies and of a quote is shown, in characters. */
 const LONGEST = { note: 2000, reply: 300, quote: 200 };
 
 /** A note as it is shown where the mouse rests: who, what, which tags, and what became of its place. Untrusted, like its thread. */
 export function noteTooltip(note: Annotation, target: AnnotationTarget): MarkdownString {
-	const text = new MarkdownString();
+	const text = new PlainMarkdown();
 	text.appendMarkdown('**');
 	text.appendText(note.author || l10n.t('Somebody'));
 	text.appendMarkdown('**');

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, type MarkdownString, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type {
 	ClaimPlace,
 	Position,
@@ -13,6 +13,7 @@ import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
+import { PlainMarkdown } from '../plainMarkdown.ts';
 import { denialInWords, valueInWords } from './valueInWords.ts';
 
 /** How many characters of a claim, and of what one source says of it, a line shows. */
@@ -161,7 +162,7 @@ function countsInWords({ sources }: StoryClaims, claim: StoryClaim): string {
 }
 
 function claimTooltip(story: StoryClaims, claim: StoryClaim): MarkdownString {
-	const text = new MarkdownString();
+	const text = new PlainMarkdown();
 	text.appendText(claim.wording);
 	text.appendMarkdown('\n\n');
 	text.appendText(countsInWords(story, claim));
@@ -209,7 +210,7 @@ function statementNode(story: StoryClaims, claim: StoryClaim, statement: StorySt
 			return item;
 		},
 		tooltip() {
-			const text = new MarkdownString('**').appendText(source).appendMarkdown('** ');
+			const text = new PlainMarkdown('**').appendText(source).appendMarkdown('** ');
 			text.appendText(statement.relationInWords ?? stateInWords(state));
 			if (statement.score !== undefined) text.appendText(`, ${l10n.t('{0} %', Math.round(statement.score * 100))}`);
 			return text.appendMarkdown('\n\n').appendText(statement.wording);

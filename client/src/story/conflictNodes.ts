@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ConflictArguments, StoryConflict, StoryConflicts, StorySide } from '../../../server/src/lsp/protocol.ts';
 import { firstWords } from '../annotations/noteWords.ts';
 import { arrangeConflicts, pairOf, type ConflictGroup, type ConflictGrouping } from './arrangeConflicts.ts';
@@ -7,6 +7,7 @@ import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import { conflictKindInWords, natureIcon } from './stateIcons.ts';
 import type { StoryNode } from './storyTree.ts';
+import { PlainMarkdown } from '../plainMarkdown.ts';
 import { denialInWords, valueInWords } from './valueInWords.ts';
 
 /** How many characters of a value and of what it stands in a line shows. */
@@ -98,7 +99,7 @@ function conflictNode(
 			return item;
 		},
 		tooltip() {
-			const text = new MarkdownString('**').appendText(conflict.title).appendMarkdown('**');
+			const text = new PlainMarkdown('**').appendText(conflict.title).appendMarkdown('**');
 			for (const { source, value, claim } of conflict.sides)
 				text
 					.appendMarkdown('\n\n')
@@ -142,7 +143,7 @@ function sideNode(
 			item.command = openCommand(node);
 			return item;
 		},
-		tooltip: () => new MarkdownString().appendText(side.claim?.wording ?? side.value),
+		tooltip: () => new PlainMarkdown().appendText(side.claim?.wording ?? side.value),
 	};
 	return node;
 }

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type {
 	EntityInSource,
 	EntityKind,
@@ -14,6 +14,7 @@ import { lazy } from './lazy.ts';
 import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
+import { PlainMarkdown } from '../plainMarkdown.ts';
 
 /** How many spellings, roles and characters of a role a line shows. */
 const SHOWN = { spellings: 3, roles: 2, role: 50 };
@@ -118,7 +119,7 @@ function entityNode(story: StoryEntities, entity: StoryEntity, parent: StoryNode
 			return item;
 		},
 		tooltip() {
-			const text = new MarkdownString('**').appendText(name).appendMarkdown('**');
+			const text = new PlainMarkdown('**').appendText(name).appendMarkdown('**');
 			if (entity.kind) text.appendText(`, ${kindInWords(entity.kind)}`);
 			for (const one of bySource)
 				text.appendMarkdown('\n\n').appendText(`${story.sources[one.source]?.name ?? ''}: ${usesOf(one).join(' · ')}`);

@@ -1,4 +1,4 @@
-import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Position, StoryQuotation, StoryVoice, StoryVoices } from '../../../server/src/lsp/protocol.ts';
 import { firstWords } from '../annotations/noteWords.ts';
 import { arrangeVoices, type NameOrder } from './arrangeEntities.ts';
@@ -8,6 +8,7 @@ import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
 import { quote } from '../quote.ts';
+import { PlainMarkdown } from '../plainMarkdown.ts';
 
 /** How many characters of a quotation a line shows. */
 const LONGEST = 120;
@@ -99,7 +100,7 @@ function quotationNodes(story: StoryVoices, quotations: readonly StoryQuotation[
 				return item;
 			},
 			tooltip() {
-				const shown = new MarkdownString().appendText(quote(text));
+				const shown = new PlainMarkdown().appendText(quote(text));
 				const lines = [story.sources[quotation.source]?.name, via && l10n.t('via {0}', via), also].filter(Boolean);
 				return shown.appendMarkdown('\n\n').appendText(lines.join(' · '));
 			},
