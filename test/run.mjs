@@ -1,6 +1,7 @@
 // `npm test`: all checks and tests, one after the other, whatever the ones before it gave. The last lines say which VS Code
 // ran the in-editor tests; the very last one counts them all.
-//   --with-oldest   runs the in-editor tests in the oldest supported VS Code as well
+//   --with-oldest    runs the in-editor tests in the oldest supported VS Code as well
+//   --with-torture   runs the long battery of what must not break (test/torture) as well; each of its goals counts as a test
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { OLDEST } from './extension/host/vscodeServer.mjs';
@@ -17,6 +18,7 @@ const STEPS = [
 if (process.argv.includes('--with-oldest')) {
 	STEPS.push({ name: 'test:extension', count: countOfLastLine, env: { CODE_WEB_VERSION: OLDEST } });
 }
+if (process.argv.includes('--with-torture')) STEPS.push({ name: 'torture', count: countOfLastLine });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const remarks = [];

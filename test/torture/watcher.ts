@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startOverStdio, WORDS_ALONE, type ServerOverStdio } from '../support/serverOverStdio.ts';
-import type { Part } from './figure.ts';
+import { timeFigure, type Part } from './figure.ts';
 
 const ARTICLES = 300;
 const EVENTS = 10_000;
@@ -70,20 +70,13 @@ export const watcher: Part = async () => {
 		const same = (await answersOf(server)) === (await answersOf(fresh));
 		await fresh.kill();
 		return [
-			{
-				id: 'R7',
-				what: `work from ${EVENTS} events of ${ARTICLES} files to the next hover`,
-				figure: `${afterEvents.toFixed(0)} ms`,
-				goal: '<= 250 ms',
-				ok: afterEvents <= 250,
-			},
-			{
-				id: 'R7',
-				what: `… the slowest of ${RENAMES} renames of their folder and a change of branch`,
-				figure: `${Math.max(...waits.slice(1)).toFixed(0)} ms`,
-				goal: '<= 250 ms a rename',
-				ok: Math.max(...waits.slice(1, 1 + RENAMES)) <= 250,
-			},
+			timeFigure('R7', `work from ${EVENTS} events of ${ARTICLES} files to the next hover`, afterEvents, 250),
+			timeFigure(
+				'R7',
+				`… the slowest of ${RENAMES} renames of their folder`,
+				Math.max(...waits.slice(1, 1 + RENAMES)),
+				250,
+			),
 			{
 				id: 'R7',
 				what: '… answers beside those of a fresh start',
