@@ -19,6 +19,17 @@ describe('rows of a story', () => {
 		assert.deepEqual(rows.map(inShort), ['only here: Alpha states', 'only here: Beta states']);
 	});
 
+	it('leave alone what only stands in a sentence with what others state', async () => {
+		const tells = (more: string): string => `${SANK.slice(0, -1)} with 87 sailors of the navy, and ${more}.`;
+		const rows = await rowsOf(
+			article('Alpha', '2031-05-02', tells('the mayor of Tarnow keeps geese')) +
+				article('Beta', '2031-05-03', tells('the navy sent two boats')),
+		);
+		const about = rows.filter(({ statements }) => statements.some(({ wording }) => /geese/.test(wording)));
+		assert.ok(about.every(({ statements }) => statements.length === 1));
+		assert.equal(rows.filter(({ onlyHere }) => !onlyHere).length, 1);
+	});
+
 	it('have those who state it, who was first, and who is silent in no cell', async () => {
 		const rows = await rowsOf(
 			article('Alpha', '2031-05-02', SANK, sailors('87')) +
