@@ -77,7 +77,7 @@ console.log(`
 cells      of the cells of rows of several sources, those that state what most of the row states, by the labels
 sources    of the sources that state it, those that have a cell for it
 rows       of the labelled claims of several sources, those that some row is about
-headings   of the rows, those whose heading begins like a sentence and leaves nothing out
+headings   of the rows, those whose heading is no fragment
 differing  of the cells said to differ, those labelled as told differently
 told       of the claims of the articles, those in some row
 placed     of the labelled claims that name a day or a stretch of days, those with an event there

@@ -4,6 +4,13 @@ import type { Statement, StoryRow } from '#server/features/story/storyClaims.ts'
 import type { TimelineEvent, When } from '#server/features/story/storyTimeline.ts';
 import { analyzeArticle } from '#server/analysis/analyzeArticle.ts';
 import { readArticle } from '#server/article/readArticle.ts';
+import {
+	COORDINATORS,
+	PREPOSITIONS,
+	RELATIVE_WORDS,
+	SUBJECT_PRONOUNS,
+	SUBORDINATORS,
+} from '#server/analysis/lexicons/functionWords.ts';
 import { overlaps } from '#server/text/span.ts';
 import { clustersNear } from './claimLinkScore.ts';
 import { samePlace, type LabelledSet, type Place } from './labelledSet.ts';
@@ -21,7 +28,7 @@ export interface MatrixScore {
 	readonly sources: Share;
 	/** Of the labelled claims of several sources: those with a row that is about them. */
 	readonly rows: Share;
-	/** Of the rows of several sources: those headed by a whole sentence or what can stand for one. */
+	/** Of the rows of several sources: those whose heading is no fragment. */
 	readonly headings: Share;
 	/** Of the cells that are said to differ: those that are labelled to differ from another cell of the row. */
 	readonly differing: Share;
@@ -94,10 +101,21 @@ export function scoreMatrix(set: LabelledSet, corpus: AnalyzedCorpus, rows: read
 	};
 }
 
-/** Begins like a sentence and has a few words: what a reader understands without the rest. */
+/** No fragment, as its first word tells: nothing is left out, and it does not hang on what stands before it. */
 function isWhole(wording: string): boolean {
-	return /^["“‘']?\p{Lu}/u.test(wording) && !wording.includes(' … ') && wording.split(/\s+/).length > 4;
+	const first = /^[^\p{L}\p{N}]*([\p{L}'’]+)/u.exec(wording)?.[1] ?? '';
+	if (wording.includes(' … ') || wording.split(/\s+/).length < 4) return false;
+	return !/^\p{Ll}/u.test(first) || !(OPENERS.some((words) => words.has(first)) || /(?:ing|ed)$/.test(first));
 }
+
+const OPENERS = [
+	PREPOSITIONS,
+	SUBORDINATORS,
+	RELATIVE_WORDS,
+	COORDINATORS,
+	SUBJECT_PRONOUNS,
+	new Set(['to', 'that', 'now']),
+];
 
 /** Some labelled difference has this place on one side and the place of another cell, with another value, on the other. */
 function isLabelledToDiffer(set: LabelledSet, cell: Statement, cells: readonly Statement[]): boolean {

@@ -67,6 +67,18 @@ describe('rows of a story', () => {
 		for (const { wording } of rows) assert.ok(wording.split(' ').length > 5, wording);
 	});
 
+	it('head a row with a clause of its own rather than with a part of one, whichever source has it', async () => {
+		const rows = await rowsOf(
+			article(
+				'Alpha',
+				'2031-05-02',
+				'Divers of the navy found the ferry Aurora, which sank off Cape Lindes on Monday.',
+			) + article('Beta', '2031-05-02', 'The ferry Aurora sank off Cape Lindes on Monday.'),
+		);
+		assert.ok(rows.some(({ statements }) => statements.some(({ wording }) => /^which sank/.test(wording))));
+		assert.ok(rows.every(({ wording }) => /^(?:The ferry Aurora sank|Divers)/.test(wording)));
+	});
+
 	it('head a row with what its claim leans on', async () => {
 		const talks = 'The talks between the two harbour masters, which lasted nine hours, ended in Tarnow.';
 		const rows = await rowsOf(article('Alpha', '2031-05-02', talks) + article('Beta', '2031-05-02', talks));

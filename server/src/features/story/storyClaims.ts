@@ -1,5 +1,4 @@
 import type { ArticleAnalysis } from '../../analysis/analysis.ts';
-import { EMPTY_WORDS } from '../../analysis/lexicons/functionWords.ts';
 import { compareDates, compareQuantities, type Comparison } from '../../analysis/compareValues.ts';
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../../corpus/claimMatches.ts';
@@ -16,7 +15,8 @@ import { findOnlyHere } from '../onlyHere.ts';
 import type { Place } from '../place.ts';
 import { relationWithoutConflict } from '../relationInWords.ts';
 import type { Pause } from '../sharedClaims.ts';
-import { wordingAlone, wordingOf, wordingOfMatch } from '../wording.ts';
+import { wordingOf, wordingOfMatch } from '../wording.ts';
+import { clearestHeading } from './clearestHeading.ts';
 import type { StorySources } from './storySources.ts';
 
 /** What one source says of what a row is about. */
@@ -71,6 +71,7 @@ interface Draft {
 }
 
 interface DraftStatement extends Pick<Statement, 'wording' | 'relationInWords' | 'score'> {
+	readonly claim: PlacedClaim;
 	readonly span: Span;
 	state: Statement['state'];
 	readonly values: StatedValue[];
@@ -88,7 +89,8 @@ export async function tellClaims(
 	const { shared } = await groupClaims(corpus, minimumScore, pause);
 	const drafts = shared.map(draftOf);
 	if (reported) addConflicts(drafts, await groupConflicts(corpus, reported, pause));
-	const rows = drafts.map((draft) => finish(draft, sources, corpus));
+	const headings = new Set<string>();
+	const rows = drafts.map((draft) => finish(draft, sources, corpus, headings));
 	// What most sources speak of comes first; of equally many, in the order of the texts.
 	rows.sort((a, b) => b.states + b.differ - a.states - a.differ || b.possibly - a.possibly || inOrder(a, b));
 	for (const { article } of sources.articles) {
@@ -104,6 +106,7 @@ function draftOf({ seed, matches }: { readonly seed: PlacedClaim; readonly match
 	const statements = new Map<ArticleAnalysis, DraftStatement>([[seed.article, stated(seed)]]);
 	for (const match of matches)
 		statements.set(match.other.article, {
+			claim: match.other,
 			span: match.span,
 			wording: wordingOfMatch(match),
 			state: match.certain ? 'states' : 'possibly',
@@ -115,7 +118,7 @@ function draftOf({ seed, matches }: { readonly seed: PlacedClaim; readonly match
 }
 
 function stated(claim: PlacedClaim, state: Statement['state'] = 'states'): DraftStatement {
-	return { span: claim.claim.span, wording: wordingOf(claim), state, values: [] };
+	return { claim, span: claim.claim.span, wording: wordingOf(claim), state, values: [] };
 }
 
 /** Puts each conflict of claims into the row that it is about; where two rows turn out to be about one thing, they become one. */
@@ -200,30 +203,45 @@ function addValue(draft: Draft, side: ClaimSide, { kind, nature, certain }: Conf
 	if (differs && kind !== 'quotation' && nature !== 'compatible') statement.state = 'differs';
 }
 
-function finish({ seed, statements }: Draft, sources: StorySources, { sharedText }: AnalyzedCorpus): StoryRow {
+function finish(
+	{ seed, statements }: Draft,
+	sources: StorySources,
+	corpus: AnalyzedCorpus,
+	headings: Set<string>,
+): StoryRow {
 	const own = [...statements]
-		.map(([article, { relationInWords, score, ...statement }]): Statement => {
+		.map(([article, { span, state, values, wording, relationInWords, score }]): Statement => {
 			const { uri } = article.article.file;
 			return {
-				...statement,
 				uri,
+				span,
+				state,
+				values,
 				source: sources.indexOf(article),
-				wording: onOneLine(statement.wording),
+				wording: onOneLine(wording),
 				...(relationInWords !== undefined && { relationInWords }),
 				...(score !== undefined && { score }),
 			};
 		})
 		.sort((a, b) => a.source - b.source);
 	const count = (state: Statement['state']): number => own.filter((statement) => statement.state === state).length;
-	const wording = headingOf(seed);
 	const stating = [...statements].filter(([, { state }]) => state === 'states');
+	const wording = onOneLine(
+		clearestHeading(
+			corpus,
+			seed,
+			stating.map(([, { claim }]) => claim).filter(({ claim }) => claim !== seed.claim),
+			(words) => headings.has(headingKey(words)),
+		),
+	);
+	headings.add(headingKey(wording));
 	const { independent } = countIndependent(
-		sharedText,
+		corpus.sharedText,
 		stating.map(([article, { span }]) => ({ article, span })),
 	);
 	const first = sources.earliest(own.filter(({ state }) => state !== 'differs').map(({ source }) => source));
 	return {
-		id: `${seed.article.article.file.uri} ${wording}`,
+		id: `${seed.article.article.file.uri} ${onOneLine(wordingOf(seed))}`,
 		wording,
 		statements: own,
 		states: count('states'),
@@ -235,16 +253,11 @@ function finish({ seed, statements }: Draft, sources: StorySources, { sharedText
 	};
 }
 
-/** So few words of content do not tell what a row is about: "On Tuesday", "one thing is clear". Their whole sentence may. */
-const LEAST_CONTENT = 4;
-
-function headingOf(seed: PlacedClaim): string {
-	const { sentence, words, leansOn } = seed.claim;
-	const content = [...words, ...leansOn].filter((i) => !EMPTY_WORDS.has(sentence.tokens[i]?.key ?? ''));
-	const { text } = sentence.block.prose;
-	return onOneLine(
-		content.length < LEAST_CONTENT ? text.slice(sentence.at.start, sentence.at.end) : wordingAlone(seed),
-	);
+/** A sentence and the claim that is all of it are one heading. */
+function headingKey(words: string): string {
+	return textKey(words)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }
 
 function onlyHere(statement: Statement): StoryRow {
