@@ -93,7 +93,7 @@ async function scoreStory(set: LabelledSet, corpus: AnalyzedCorpus): Promise<Sco
 	} as const;
 	const sources = new StorySources(corpus.articles);
 	const claims = await tellClaims(corpus, sources, options);
-	const events = tellTimeline(corpus, claims);
+	const events = tellTimeline(corpus, sources, claims, DEFAULT_MINIMUM_SCORE);
 	const matrix = scoreMatrix(set, corpus, claims);
 	const timeline = scoreTimeline(set, events);
 	const reader = [];

@@ -44,14 +44,49 @@ describe('the timeline', () => {
 			['2031-05-01 Alpha: 1 May 2031, Beta ≠ 2 May 2031 (2031-05-02), Gamma: 1 May 2031'],
 		));
 
-	it('does not take the day of what a claim is only set against', () =>
+	it('puts on the day of what a claim is only set against nothing but that', () =>
 		check(
 			article(
 				'Alpha',
 				'2031-05-02',
 				'The talks, which went on for two hours, were the first between the harbour masters in nearly two months, since their 9 April 2031 meeting.',
 			) + OTHER,
+			['2031-04-09 (their 9 April 2031 meeting) Alpha: 9 April 2031'],
+			true,
+		));
+
+	it('does not take the day of what a figure is compared with', () =>
+		check(
+			article('Alpha', '2031-05-02', 'Tarnow counts 58% of its ferries as safe, up from 42% in 2023.') + OTHER,
 			[],
+		));
+
+	it('tells what an article dates though other sources only seem to state it', () =>
+		check(
+			article('Alpha', '2031-05-02', sank('on 1 May 2031')) +
+				article(
+					'Beta',
+					'2031-05-03',
+					sank('on 1 May 2031'),
+					'Off Cape Lindes a ferry named Aurora sank on 1 April 1999 too.',
+				),
+			['1999-04-01 Beta: 1 April 1999', '2031-05-01 Alpha: 1 May 2031, Beta: 1 May 2031'],
+		));
+
+	it('takes the year of a day from the article, else from the other sources', () =>
+		check(
+			article('Alpha', '2031-05-02', sank('on 1 May 2031')) +
+				`=== Beta.md\n---\nsite: Beta\n---\n${sank('on 1 May')}\n` +
+				`=== Gamma.md\n---\nsite: Gamma\n---\nThe shipyard closed on 7 June 2019. Its owner died on 9 June.\n`,
+			['2019-06-07 Gamma: 7 June 2019', '2019-06-09 Gamma: 9 June', '2031-05-01 Alpha: 1 May 2031, Beta: 1 May'],
+		));
+
+	it('leaves to others which week is the next one', () =>
+		check(
+			article('Alpha', '2031-05-02', 'The divers of Tarnow will search the wreck of the Aurora next week.') +
+				`=== Beta.md\n---\nsite: Beta\n---\nThe divers of Tarnow will search the wreck of the Aurora next week.\n` +
+				`=== Gamma.md\n---\nsite: Gamma\n---\nThe choir of Port Anso sings next week.\n`,
+			['2031-05-05–2031-05-11 Alpha: next week, Beta: next week'],
 		));
 
 	it('takes a date that stands apart from the claim in its sentence, and the hour beside the day', () =>
@@ -60,7 +95,7 @@ describe('the timeline', () => {
 		]));
 });
 
-async function check(source: string, expected: readonly string[]): Promise<void> {
+async function check(source: string, expected: readonly string[], withHeadings = false): Promise<void> {
 	const { corpus } = analyzedFixture(source);
 	const sources = new StorySources(corpus.articles);
 	const rows = await tellClaims(corpus, sources, {
@@ -68,7 +103,7 @@ async function check(source: string, expected: readonly string[]): Promise<void>
 		reported: 'differences',
 		pause: () => Promise.resolve(),
 	});
-	const told = tellTimeline(corpus, rows).map(({ when, dates, differs }) => {
+	const told = tellTimeline(corpus, sources, rows, 0.5).map(({ when, wording, dates, differs }) => {
 		assert.equal(
 			differs,
 			dates.some((date) => date.differs),
@@ -77,7 +112,7 @@ async function check(source: string, expected: readonly string[]): Promise<void>
 			(date) =>
 				`${sources.nameOf(date.source)}${date.differs ? ` ≠ ${date.words} (${inShort(date.when)})` : `: ${date.words}`}`,
 		);
-		return `${inShort(when)} ${by.join(', ')}`;
+		return `${inShort(when)} ${withHeadings ? `(${wording}) ` : ''}${by.join(', ')}`;
 	});
 	assert.deepEqual(told, expected);
 }

@@ -55,7 +55,7 @@ export const storyRequests: readonly Row[] = [
 			const rows = await tellClaims(corpus, sources, { minimumScore, reported, pause });
 			return {
 				...part(asked, sources),
-				events: tellTimeline(corpus, rows).map(({ dates, ...event }) => ({
+				events: tellTimeline(corpus, sources, rows, minimumScore).map(({ dates, ...event }) => ({
 					...event,
 					dates: dates.map(({ span, uri, ...date }) => ({ ...date, ...convert.location({ uri, span }) })),
 				})),

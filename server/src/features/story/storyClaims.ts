@@ -280,7 +280,7 @@ function inOrder(a: StoryRow, b: StoryRow): number {
 }
 
 /** A sentence that stands twice in an article has two rows. */
-function withOwnIds(rows: readonly StoryRow[]): readonly StoryRow[] {
+export function withOwnIds<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
 	const seen = new Map<string, number>();
 	return rows.map((row) => {
 		const before = seen.get(row.id) ?? 0;

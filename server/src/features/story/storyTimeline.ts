@@ -1,10 +1,17 @@
 import type { ArticleAnalysis, DateMention } from '../../analysis/analysis.ts';
 import { compareDates } from '../../analysis/compareValues.ts';
+import type { Sentence } from '../../article/article.ts';
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
+import type { PlacedClaim } from '../../corpus/corpus.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Place } from '../place.ts';
 import { dateInWords } from '../valueInWords.ts';
-import { onOneLine, type Statement, type StoryRow } from './storyClaims.ts';
+import { wordingOf } from '../wording.ts';
+import { clearestHeading } from './clearestHeading.ts';
+import { findDatedClaims, usualYear, widthOf, type DatedClaims } from './datedClaims.ts';
+import { joinDated } from './joinDated.ts';
+import { onOneLine, withOwnIds, type StoryRow } from './storyClaims.ts';
+import type { StorySources } from './storySources.ts';
 
 /** Something that happened, or is to happen, and when the sources have it. */
 export interface TimelineEvent {
@@ -39,18 +46,41 @@ export interface EventDate extends Place {
 	readonly differs: boolean;
 }
 
-/** A statement with the date that is the most telling in it. */
+/** One source's words for when, and for what. */
 interface Dated {
-	readonly statement: Statement;
+	readonly source: number;
+	readonly uri: string;
+	readonly wording: string;
 	readonly date: DateMention;
 	readonly differs: boolean;
 	readonly certain: boolean;
 }
 
-/** Rows that are dated to a day or a stretch of days, the earliest first; last what differs on a day that nothing tells. */
-export function tellTimeline(corpus: AnalyzedCorpus, rows: readonly StoryRow[]): readonly TimelineEvent[] {
-	const events = rows.flatMap((row) => eventsOf(row, (uri) => corpus.article(uri)));
-	return events.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)).map(({ event }) => event);
+/**
+ * What the sources date to a day or a stretch of days, the earliest first; last what differs on a day that nothing tells. Sources whose
+ * dated claims match, and whose dates can be one, have one event; rows tell of what sources date differently.
+ */
+export function tellTimeline(
+	corpus: AnalyzedCorpus,
+	sources: StorySources,
+	rows: readonly StoryRow[],
+	minimumScore: number,
+): readonly TimelineEvent[] {
+	const year = usualYear(corpus);
+	const dated = sources.articles.flatMap((article) => findDatedClaims(article, year));
+	const differing = rows.flatMap((row) => differingEvent(row, dated, sources, corpus) ?? []);
+	const told = differing.flatMap(({ claims }) => claims);
+	const open = dated.filter(
+		({ article, date: { sentence }, claims }) =>
+			!told.some(
+				(one) => one.article === article && one.sentence === sentence && claims.some((c) => overlaps(c.span, one.span)),
+			),
+	);
+	const events = joinDated(open, corpus.matcher, minimumScore).flatMap(
+		(group) => eventOf(group, sources, corpus) ?? [],
+	);
+	const sorted = [...differing, ...events].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+	return withOwnIds(sorted.map(({ event }) => event));
 }
 
 interface Sortable {
@@ -58,111 +88,135 @@ interface Sortable {
 	readonly date: DateMention;
 }
 
-/** Of one day what fills it wholly before what has an hour, and a stretch of days after its first day. */
-function sortKey({ event: { when, id }, date: { time } }: Sortable): string {
-	return [when?.first ?? '~', when?.last ?? '~', String(time?.low ?? 0).padStart(4, '0'), id].join(' ');
+/**
+ * Of one day what fills it wholly before what has an hour, and a stretch of days after its first day; of equal ones first what most sources
+ * tell.
+ */
+function sortKey({ event: { when, id, dates }, date: { time } }: Sortable): string {
+	const hour = String(time?.low ?? 0).padStart(4, '0');
+	const fewest = String(9999 - dates.length);
+	return [when?.first ?? '~', when?.last ?? '~', hour, fewest, id].join(' ');
 }
 
-/** One; or several where sources that say the same date other parts of it, which is no difference. */
-function eventsOf(row: StoryRow, article: (uri: string) => ArticleAnalysis | undefined): Sortable[] {
-	let open = row.statements.flatMap((statement) => {
-		const analysis = article(statement.uri);
-		return (analysis && dateOf(statement, analysis)) ?? [];
+/** What an event says already. */
+interface ToldClaim {
+	readonly article: ArticleAnalysis;
+	readonly sentence: Sentence;
+	readonly span: Span;
+}
+
+/** Of a row that sources date differently, those who say when. */
+function differingEvent(
+	row: StoryRow,
+	dated: readonly DatedClaims[],
+	sources: StorySources,
+	corpus: AnalyzedCorpus,
+): (Sortable & { readonly claims: readonly ToldClaim[] }) | undefined {
+	const own = row.statements.flatMap(({ source, uri, span, wording, values }): Dated[] => {
+		const value = values.find(({ kind }) => kind === 'date');
+		const within = corpus
+			.article(uri)
+			?.dates.filter((date) => !date.counted && overlaps(date.span, value?.span ?? span));
+		const known = dated.find(
+			({ article, claims }) =>
+				sources.indexOf(article) === source && claims.some((claim) => overlaps(claim.span, span)),
+		);
+		const date = value ? within?.[0] : known?.date;
+		if (!date) return [];
+		const { differs = false, certain = true } = value ?? {};
+		return [{ source, uri, wording, date: withDay(date, known?.date), differs, certain }];
 	});
-	const events: Sortable[] = [];
-	while (open.length) {
-		const usual = usualDate(open);
-		const isHere = ({ date, differs }: Dated): boolean => differs || compareDates(date, usual.date) !== 'different';
-		const here = open.filter(isHere);
-		open = open.filter((one) => !isHere(one));
-		const when = whenOf(usual.date);
-		const differs = here.some((one) => one.differs) && here.length > 1;
-		if (!when && !differs) continue;
-		const wording = events.length === 0 ? row.wording : usual.statement.wording;
-		events.push({
-			date: usual.date,
-			event: {
-				id: events.length ? `${row.id} #${events.length + 1}` : row.id,
-				wording,
-				...(when && { when }),
-				dates: here.map(describe),
-				differs,
-				certain: here.some((one) => one.differs && one.certain),
-			},
-		});
-	}
-	return events;
+	const usual = usualDate(own);
+	if (!usual) return undefined;
+	const here = own
+		// What it differs from may be what a source outside this row says.
+		.map((one) => ({ ...one, differs: one.differs && compareDates(one.date, usual.date) !== 'equal' }))
+		.filter((one) => one.differs || compareDates(one.date, usual.date) !== 'different');
+	if (here.length < 2 || !here.some(({ differs }) => differs)) return undefined;
+	const claims = here.map(({ uri, date: { sentence } }) => ({
+		article: corpus.article(uri)!,
+		sentence,
+		span: row.statements.find((one) => one.uri === uri)!.span,
+	}));
+	return { ...made(row.id, row.wording, usual.date, here), claims };
+}
+
+function eventOf(group: readonly DatedClaims[], sources: StorySources, corpus: AnalyzedCorpus): Sortable | undefined {
+	const own = group
+		.map((one): Dated & { readonly of: DatedClaims } => ({
+			source: sources.indexOf(one.article),
+			uri: one.article.article.file.uri,
+			wording: one.isInside ? onOneLine(wordingOf(firstOf(one))) : sentenceOf(one),
+			date: one.date,
+			differs: false,
+			certain: true,
+			of: one,
+		}))
+		.sort((a, b) => a.source - b.source);
+	const usual = usualDate(own)!;
+	if (!whenOf(usual.date)) return undefined;
+	return made(`${usual.uri} ${usual.wording}`, headingOf(usual.of, group, corpus), usual.date, own);
+}
+
+/** Of the sources of an event the words of one that tells it, rather than names it; of the one that dates it, if it does. */
+function headingOf(usual: DatedClaims, group: readonly DatedClaims[], corpus: AnalyzedCorpus): string {
+	const telling = group.filter(({ phrase }) => phrase === undefined);
+	const first = telling.includes(usual) ? usual : telling[0];
+	if (!first) return onOneLine(usual.phrase!);
+	if (!first.isInside) return sentenceOf(first);
+	const others = telling.filter((one) => one !== first && one.isInside).map(firstOf);
+	return onOneLine(clearestHeading(corpus, firstOf(first), others, () => false));
+}
+
+function firstOf({ article, claims: [claim] }: DatedClaims): PlacedClaim {
+	return { article, claim };
+}
+
+function made(id: string, wording: string, date: DateMention, here: readonly Dated[]): Sortable {
+	const when = whenOf(date);
+	return {
+		date,
+		event: {
+			id,
+			wording,
+			...(when && { when }),
+			dates: here.map(describe),
+			differs: here.some(({ differs }) => differs),
+			certain: here.some(({ differs, certain }) => differs && certain),
+		},
+	};
+}
+
+function sentenceOf({ date: { sentence } }: DatedClaims): string {
+	return onOneLine(sentence.block.prose.text.slice(sentence.at.start, sentence.at.end));
 }
 
 /** The date of most sources; of equally many the narrowest, then that of the earliest source. */
-function usualDate(dated: readonly Dated[]): Dated {
+function usualDate<Some extends Dated>(dated: readonly Some[]): Some | undefined {
 	const usual = dated.filter(({ differs }) => !differs);
 	const candidates = usual.length ? usual : dated;
 	const votes = ({ date }: Dated): number =>
-		candidates.filter((one) => one.date.first === date.first && one.date.last === date.last).length;
-	return candidates.reduce((best, one) => {
-		const more = votes(one) - votes(best);
-		return more > 0 || (more === 0 && widthOf(one.date) < widthOf(best.date)) ? one : best;
-	});
+		date.first === undefined
+			? 0
+			: candidates.filter((one) => one.date.first === date.first && one.date.last === date.last).length;
+	return candidates.reduce<Some | undefined>((best, one) => {
+		const more = best ? votes(one) - votes(best) : 1;
+		return !best || more > 0 || (more === 0 && widthOf(one.date) < widthOf(best.date)) ? one : best;
+	}, undefined);
 }
 
-/** What a conflict is about, else the narrowest date of the claim, else one that stands before all claims of its sentence. */
-function dateOf(statement: Statement, { dates, claims }: ArticleAnalysis): Dated | undefined {
-	const within = (span: Span): DateMention[] => dates.filter((date) => !date.counted && overlaps(date.span, span));
-	const own = within(statement.span);
-	const value = statement.values.find(({ kind }) => kind === 'date');
-	if (value) {
-		const [told] = within(value.span);
-		if (told) {
-			const { differs, certain } = value;
-			return { statement, date: withDay(told, own), differs, certain };
-		}
-	}
-	const dated = own.filter((date) => date.first !== undefined && !isOfAnother(date));
-	const claim = claims.find(({ span }) => overlaps(span, statement.span));
-	// "On Monday, …": what stands behind or between claims need not date them.
-	const begins = Math.min(
-		...claims.filter(({ sentence }) => sentence === claim?.sentence).map(({ span }) => span.start),
-	);
-	const around = dates.filter(
-		(date) => date.sentence === claim?.sentence && date.first !== undefined && !date.counted && date.span.end <= begins,
-	);
-	const [date] = [...dated].sort((a, b) => widthOf(a) - widthOf(b)).concat(around);
-	return date && { statement, date: withTime(date, own), differs: false, certain: true };
+function withDay(date: DateMention, other: DateMention | undefined): DateMention {
+	if (date.first !== undefined || other?.first === undefined || widthOf(other) > 0) return date;
+	return { ...date, first: other.first, last: other.last! };
 }
 
-/** "the first since their 9 April meeting", "after talks on 9 April": the day of what came before, or is to come after. */
-const OF_ANOTHER = /\b(?:since|after|following|before|until|ahead of|prior to)\s+(?:[\p{L}\p{N}'’-]+\s+){1,3}$/iu;
-
-function isOfAnother({ sentence, at }: DateMention): boolean {
-	return OF_ANOTHER.test(sentence.block.prose.text.slice(sentence.at.start, at.start));
-}
-
-/** "at 7.40 p.m." and, apart from it, "on Monday". */
-function withTime(date: DateMention, others: readonly DateMention[]): DateMention {
-	const clock = others.find(({ first, time }) => first === undefined && time !== undefined);
-	return date.time || !clock?.time || widthOf(date) > 0 ? date : { ...date, time: clock.time };
-}
-
-function withDay(date: DateMention, others: readonly DateMention[]): DateMention {
-	if (date.first !== undefined) return date;
-	const day = others.find((one) => one.first !== undefined && widthOf(one) === 0);
-	return day ? { ...date, first: day.first!, last: day.last! } : date;
-}
-
-/** In days, less one; endless where nothing tells the day. */
-function widthOf({ first, last }: DateMention): number {
-	if (first === undefined || last === undefined) return Infinity;
-	return (Date.parse(last) - Date.parse(first)) / (24 * 60 * 60 * 1000);
-}
-
-function describe({ statement, date, differs }: Dated): EventDate {
+function describe({ source, uri, wording, date, differs }: Dated): EventDate {
 	const when = whenOf(date);
 	return {
-		source: statement.source,
-		uri: statement.uri,
+		source,
+		uri,
 		span: date.span,
-		wording: statement.wording,
+		wording,
 		words: onOneLine(date.sentence.block.prose.text.slice(date.at.start, date.at.end)),
 		...(when && { when }),
 		differs,
