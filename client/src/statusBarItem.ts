@@ -19,7 +19,9 @@ export function registerStatusBarItem(session: Session): Disposable {
 		const icon = problem ? 'warning' : busy ? 'loading~spin' : 'comment-discussion';
 		item.text = `$(${icon}) ${counted ?? busy ?? 'Corroborate'}`;
 		const reading = status?.secondReading === 'running' ? l10n.t('Reading claims side by side') : undefined;
-		const lines = ['Corroborate', busy, counted, status && extent(status), reading, problem].filter((line) => line !== undefined);
+		const lines = ['Corroborate', busy, counted, status && extent(status), reading, problem].filter(
+			(line) => line !== undefined,
+		);
 		item.tooltip = lines.join('\n');
 		item.accessibilityInformation = { label: lines.join(', ') };
 		item.backgroundColor = problem ? new ThemeColor('statusBarItem.warningBackground') : undefined;
