@@ -21,8 +21,13 @@ const LENGTHS: Readonly<Record<'short' | 'nightly', Soak>> = {
 const EDITS = 2;
 /** In rounds: how often it is looked at what is alive. */
 const LOOKED_AT = 12;
-/** In MB a minute of work. */
+/** In MB a minute of work, of a long sitting. */
 const MOST_GROWTH = 1;
+/**
+ * A short one is over before all that is kept for the articles asked about last is full, some 300 rounds: it tells only whether far more
+ * stays alive than that.
+ */
+const MOST_TIMES = 2;
 const MOST_SLOWER = 1.2;
 
 interface Alive {
@@ -83,13 +88,23 @@ export const soak: Part = async (length, seed) => {
 	return [
 		{
 			id: 'R18',
-			what: `${rounds} documents opened, edited and closed among ${articles}: growth of what is alive (${first.live.toFixed(0)} MB)`,
-			figure: `${slope.toFixed(1)} ± ${(2 * error).toFixed(1)} MB a minute of work (${(last.at - first.at).toFixed(1)} minutes)`,
-			goal: `<= ${MOST_GROWTH} MB`,
-			// What is kept for the articles asked about last comes and goes; a short sitting tells no slower growth from that.
-			ok: least <= MOST_GROWTH,
-			ofGoal: Math.max(0, least) / MOST_GROWTH,
+			what: `${rounds} documents opened, edited and closed among ${articles}: what is alive at the end`,
+			figure: `${last.live.toFixed(0)} MB, ${first.live.toFixed(0)} after the first ${warmUp}`,
+			goal: `<= x ${MOST_TIMES}`,
+			ok: last.live <= MOST_TIMES * first.live,
 		},
+		...(length === 'short'
+			? []
+			: [
+					{
+						id: 'R18',
+						what: '… growth',
+						figure: `${slope.toFixed(1)} ± ${(2 * error).toFixed(1)} MB a minute of work (${(last.at - first.at).toFixed(1)} minutes)`,
+						goal: `<= ${MOST_GROWTH} MB`,
+						ok: least <= MOST_GROWTH,
+						ofGoal: Math.max(0, least) / MOST_GROWTH,
+					},
+				]),
 		{
 			id: 'R18',
 			what: '… handles, and open files',
