@@ -4,7 +4,7 @@ import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import { hasAllKeys, isRead, prepare, readCorpus } from './encoder/readCorpus.ts';
 import type { Readings } from './encoder/readings.ts';
-import { makePause } from './turns.ts';
+import type { Turns } from './turns.ts';
 import type { Status } from './protocol.ts';
 import type { ReadingProgress } from './workspace.ts';
 
@@ -54,6 +54,7 @@ export class BackgroundReader {
 		readonly readings: Readings,
 		private readonly start: () => Encoder,
 		private readonly now: () => number,
+		private readonly turns: Turns,
 		private readonly listener: BackgroundReaderListener,
 	) {}
 
@@ -118,7 +119,7 @@ export class BackgroundReader {
 
 	/** Resolves when the matcher can tell at once whether a claim of this corpus was read: to work it out takes a while. */
 	async prepare(corpus: AnalyzedCorpus): Promise<void> {
-		if (this.serves(corpus)) await prepare(corpus, this.readings, makePause(this.now));
+		if (this.serves(corpus)) await prepare(corpus, this.readings, this.turns.pause);
 	}
 
 	/** Resolves when this claim, which is read before all others now, has been read, or after `patience` milliseconds. */
@@ -168,7 +169,7 @@ export class BackgroundReader {
 		let progress: ReadingProgress | undefined;
 		try {
 			if (!this.serves(corpus)) return;
-			const pause = makePause(this.now);
+			const { pause } = this.turns;
 			const { pairs, rest } = corpus;
 			const isOpen = ({ article }: PlacedClaim): boolean => first.has(article.article.file.uri);
 			const wanted = rest ? (claim: number): boolean => isOpen(pairs.claims[claim]!) : undefined;

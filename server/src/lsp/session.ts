@@ -59,7 +59,7 @@ import type { Row } from './row.ts';
 import { TokenHistory } from './semanticTokens.ts';
 import { readSettings } from './settings.ts';
 import { SkimStore } from './skimStore.ts';
-import { makePause, turn } from './turns.ts';
+import { Turns } from './turns.ts';
 import { Workspace, type WorkspaceListener } from './workspace.ts';
 
 /** What a client that can ask for diagnostics would be answered by. */
@@ -74,6 +74,7 @@ const NAMED = 3;
 
 /** One client, from its greeting on: what it can do, what it was told, and the workspace that its questions are about. */
 export class Session {
+	readonly #turns: Turns;
 	readonly #workspace: Workspace;
 	readonly #marks: CrashMarks | undefined;
 	readonly #decisions: DecisionStore;
@@ -117,6 +118,7 @@ export class Session {
 		params: InitializeParams,
 	) {
 		this.#log = logTo(connection);
+		this.#turns = new Turns(() => environment.now());
 		// One process serves one client; where there is another one after it, it is greeted anew.
 		l10n.config({ contents: environment.translations?.(params.locale) ?? {} });
 		const greeting = readGreeting(params, environment);
@@ -140,7 +142,7 @@ export class Session {
 			failed: (message) => this.#log.error(message),
 		};
 		const skims = this.#openSkims(params.initializationOptions);
-		this.#workspace = new Workspace(environment, this.#encoding, listener, this.#marks, skims);
+		this.#workspace = new Workspace(environment, this.#encoding, listener, this.#marks, skims, this.#turns);
 		this.#dismissals = new DismissalStore(environment, {
 			changed: () => this.#dismissed(),
 			warn: (message) => this.#warn(message),
@@ -162,7 +164,7 @@ export class Session {
 		this.#readingsStore = startEncoder && this.#openReadings(params.initializationOptions);
 		this.#reader =
 			startEncoder &&
-			new BackgroundReader(this.#readings, startEncoder, () => environment.now(), {
+			new BackgroundReader(this.#readings, startEncoder, () => environment.now(), this.#turns, {
 				reading: () => showReading(connection, this.#log, l10n.t('Reading claims side by side')),
 				news: () => {
 					this.#readingsStore?.save(true);
@@ -208,8 +210,7 @@ export class Session {
 	async answer(row: Row, params: unknown, token: CancellationToken): Promise<unknown> {
 		try {
 			// A cancel that is on its way can still count.
-			await turn();
-			throwIfCancelled(token);
+			await unlessCancelled(this.#turns.next(), token);
 			this.begin();
 			checkParams(row.method, params);
 			const asked = documentOf(params);
@@ -223,7 +224,12 @@ export class Session {
 				await unlessCancelled(this.#allReadOf(corpus, asked, row.awaitsAllRead), token);
 				corpus = await this.#corpusFor(row, asked, token);
 			}
-			const pause = makePause(() => this.environment.now());
+			const pause = async (): Promise<void> => {
+				if (this.#turns.isDue) await unlessCancelled(this.#turns.next(), token);
+				else throwIfCancelled(token);
+			};
+			// What all of them waited for has come: they go on one after the other.
+			await pause();
 			const answer = await row.answer(
 				{
 					corpus,
@@ -245,10 +251,7 @@ export class Session {
 						codeActions: this.#capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
 						picks: this.#picks,
 					},
-					pause: async () => {
-						await pause();
-						throwIfCancelled(token);
-					},
+					pause,
 				},
 				params,
 			);
@@ -264,9 +267,8 @@ export class Session {
 
 	/** What takes a while is worked out in slices, so that whoever does not need it is answered meanwhile. */
 	async #prepare(corpus: AnalyzedCorpus): Promise<void> {
-		const pause = makePause(() => this.environment.now());
 		const steps = corpus.prepare();
-		while (!steps.next().done) await pause();
+		while (!steps.next().done) await this.#turns.pause();
 		await this.#reader?.prepare(corpus);
 	}
 

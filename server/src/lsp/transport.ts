@@ -1,5 +1,5 @@
 import { createServerPipeTransport, createServerSocketTransport } from 'vscode-languageserver/node';
-import { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from 'vscode-languageserver/node';
+import { IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import type { MessageReader, MessageWriter } from 'vscode-languageserver/node';
 import { openConnection, type Process } from './connection.ts';
 import { openCrashMarks } from './crashMarks.ts';
@@ -7,6 +7,7 @@ import { openCacheFolder } from './cacheFolder.ts';
 import { encoderVersion, startEncoder } from './encoder/encoder.ts';
 import { localFiles } from './files.ts';
 import { FrameReader } from './frameReader.ts';
+import { FrameWriter } from './frameWriter.ts';
 import { readTranslations } from './language.ts';
 import { programFolder } from './programFolder.ts';
 import { createServer } from './server.ts';
@@ -19,7 +20,7 @@ export function transportFrom(args: readonly string[]): Transport | undefined {
 		const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
 		return at < 0 ? undefined : args[at] === name ? args[at + 1] : args[at]!.slice(name.length + 1);
 	};
-	if (args.includes('--stdio')) return [new FrameReader(process.stdin), new StreamMessageWriter(process.stdout)];
+	if (args.includes('--stdio')) return [new FrameReader(process.stdin), new FrameWriter(process.stdout)];
 	if (args.includes('--node-ipc') && process.send)
 		return [new IPCMessageReader(process), new IPCMessageWriter(process)];
 	const port = Number(valueOf('--socket'));

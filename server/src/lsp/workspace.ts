@@ -18,7 +18,7 @@ import { changeDocument, openDocument, type OpenDocument, type TextChange } from
 import type { Settings, Status } from './protocol.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import type { SkimStore } from './skimStore.ts';
-import { makePause, turn } from './turns.ts';
+import { Turns } from './turns.ts';
 
 /** One run of reading, however many files come in while it goes on. */
 export interface ReadingProgress {
@@ -105,6 +105,7 @@ export class Workspace {
 		private readonly listener: WorkspaceListener,
 		private readonly marks?: CrashMarks,
 		private readonly skims?: SkimStore,
+		private readonly turns = new Turns(() => environment.now()),
 	) {
 		const chosen = new Promise<void>((resolve) => (this.#choose = resolve));
 		this.#begin(chosen.then(() => this.#work()));
@@ -282,7 +283,7 @@ export class Workspace {
 			...this.#guests.keys(),
 		].join('\n');
 		if (gatheredFor === this.#gatheredFor) return;
-		const pause = makePause(() => this.environment.now());
+		const { pause } = this.turns;
 		const steps = archive.prepare();
 		while (!steps.next().done) await pause();
 		const guests = [...this.#guests.values()].map(({ article: { file } }) => skimArticle(file.text, file.format));
@@ -451,10 +452,10 @@ export class Workspace {
 		// What arrives together, a burst of events or documents that are being opened, is taken as one.
 		for (let before = -1; before !== this.#events;) {
 			before = this.#events;
-			await turn();
+			await this.turns.next();
 		}
 		const progress = this.listener.reading();
-		const pause = makePause(() => this.environment.now());
+		const { pause } = this.turns;
 		let done = 0;
 		for (const uri of [...this.#dirty]) {
 			this.#refresh(uri);
