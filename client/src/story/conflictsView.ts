@@ -83,7 +83,13 @@ function askOnceRead(session: Session, part: KeptPart<StoryConflicts>): Disposab
 	let asked: Session['client'];
 	return session.onDidChange(() => {
 		const { client, status } = session;
-		if (!client || client === asked || status?.secondReading !== 'done' || (status.together ?? status.articles) > UNASKED) return;
+		if (
+			!client ||
+			client === asked ||
+			status?.secondReading !== 'done' ||
+			(status.together ?? status.articles) > UNASKED
+		)
+			return;
 		asked = client;
 		if (!part.value && !part.busy) void part.refresh();
 	});
