@@ -77,6 +77,9 @@ Nine sailors came home to Dorvik in the night.
 		for (const source of [
 			'<|Orrin B<|>ank|> was shut. The <|bank|> said so.',
 			'<|Orrin Bank|> was shut. The <|ba<|>nk|> said so.',
+			'<|Orrin Bank|> was shut. T<|>he <|bank|> said so.',
+			"<|Orrin Bank|> was shut. The <|bank|>'<|>s plans were not known.",
+			'<|Orrin Union|> met. A<|> <|union|> spokesman said no.',
 			'In <|Kvar<|>nia|> the <|Kvarnian|> army fell back. <|Kvarnians|> wept.',
 			'In <|Kvarnia|> the <|Kvarnian|> army fell back. <|Kvarn<|>ians|> wept.',
 			'In <|Nor<|>way|> it rained on <|Norwegian|> boats and on Swedish ones.',

@@ -36,6 +36,8 @@ export interface Aside {
 export interface Description {
 	/** In the file: the noun with what qualifies it, without an article. */
 	readonly span: Span;
+	/** In the file: the same with its article and "'s", where a cursor means it as well. */
+	readonly reach: Span;
 	readonly text: string;
 	/** Folded: "bank". */
 	readonly head: string;

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Description, Mention } from './analysis.ts';
 import { bySentence } from './bySentence.ts';
 import { AGENT_VERBS } from './lexicons/nameContexts.ts';
@@ -31,6 +31,7 @@ export function findDescriptions(lines: readonly Line[], mentions: readonly Ment
 			const of = describedBy(i, from);
 			found.push({
 				span: prose.toFile(at),
+				reach: prose.toFile(reachOf(pieces, from, i)),
 				text: prose.text.slice(at.start, at.end),
 				head: piece.key,
 				modifiers: pieces
@@ -55,6 +56,14 @@ export function findDescriptions(lines: readonly Line[], mentions: readonly Ment
 		});
 	}
 	return found;
+}
+
+/** "the old bank's": with the article, and with the ending of the genitive. */
+function reachOf(pieces: readonly Piece[], from: number, head: number): Span {
+	const article = pieces[from - 1];
+	const start = article && ARTICLES.has(article.key) ? article.at.start : pieces[from]!.at.start;
+	const { at, possessive } = pieces[head]!;
+	return { start, end: possessive ? at.end + 2 : at.end };
 }
 
 function isHyphenated(pieces: readonly Piece[], i: number): boolean {

@@ -12,6 +12,8 @@ import { SMALL_WORDS } from './nameVariants.ts';
 export interface Reference {
 	/** In the file. */
 	readonly span: Span;
+	/** In the file: with an article before it, where a cursor means it as well. */
+	readonly reach: Span;
 	readonly form: 'aside' | 'description';
 	readonly entity: Entity;
 }
@@ -43,7 +45,7 @@ function findAsides(
 		const key = plainKey(written);
 		const elsewhere = named(key);
 		const entity = own.get(key) ?? (elsewhere.size === 1 ? [...elsewhere][0] : undefined) ?? ownPaper(key);
-		return entity ? [{ span, form: 'aside', entity }] : [];
+		return entity ? [{ span, reach: span, form: 'aside', entity }] : [];
 	});
 
 	/** "The Harbour Courier" above an article in which somebody "told the Courier". */
@@ -82,7 +84,7 @@ function findDescribed({ mentions, descriptions }: ArticleAnalysis, entityOf: En
 	const strangers = new Map<string, number>();
 	let next = 0;
 	for (const description of descriptions) {
-		const { span, head, standing, of } = description;
+		const { span, reach, head, standing, of } = description;
 		for (; next < mentions.length && mentions[next]!.span.start <= (of?.span.start ?? span.start); next++) {
 			const entity = entityOf(mentions[next]!);
 			if (entity) bearerOf(entity).last = mentions[next]!.span.start;
@@ -99,7 +101,7 @@ function findDescribed({ mentions, descriptions }: ArticleAnalysis, entityOf: En
 		const since = Math.max(strangers.get(head) ?? -1, span.start - FARTHEST);
 		if (bearer && candidates.length === 1 && bearer.last > since) {
 			bearer.last = span.start;
-			found.push({ span, form: 'description', entity: bearer.entity });
+			found.push({ span, reach, form: 'description', entity: bearer.entity });
 		} else if (candidates.length === 0) strangers.set(head, span.start);
 	}
 	return found;

@@ -31,7 +31,7 @@ export function entityAt(
 	const mention = mentionAt(article, offset);
 	const named = mention && corpus.entities.entityOf(mention);
 	if (named) return { span: mention.span, text: mention.text, entity: named };
-	const reference = corpus.entities.referencesIn(article).find(({ span }) => touches(span, offset));
+	const reference = corpus.entities.referencesIn(article).find(({ reach }) => touches(reach, offset));
 	if (!reference) return undefined;
 	// What is said of "the bank" is said of the name that it stands for.
 	const { span, entity } = reference;
