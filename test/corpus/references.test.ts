@@ -48,6 +48,11 @@ ${page('<nav><a href="/">Dorvik Herald</a> <a href="/x">News</a></nav>', 'Nine s
 		it('with words that the name has', () =>
 			check('The Jurin Defence Institute met. The <|defence institute|> said no.'));
 		it('where somebody speaks for it', () => check('The Harvest Union met. A <|union|> spokesman said no.'));
+		it('after a word on banks in general', () => {
+			check('Orrin Bank was robbed in the largest theft ever from a bank. The <|bank|> said so.');
+			check('Orrin Bank was robbed. The state can fine a bank for that. The <|bank|> said so.');
+			check('Orrin Bank was robbed. It is odd for a bank to say nothing. The <|bank|> said so.');
+		});
 		it('of a place', () =>
 			check('The Sarn Pass is shut. Snow fell on the <|pass|> and the Skarn Islands. The <|islands|> are wet.'));
 		it('in a dateline, in capitals', () =>

@@ -92,10 +92,32 @@ function standing(pieces: readonly Piece[], from: number, head: number): Descrip
 	if (determiner.key === 'the' || determiner.key === 'this') {
 		return isWhole(pieces, head) ? 'definite' : 'indefinite';
 	}
+	if (isOfAKind(pieces, from - 1, head)) return undefined;
 	if (INDEFINITE.has(determiner.key) || (isCapitalized(determiner.text) && determiner.kind === 'word'))
 		return 'indefinite';
 	return undefined;
 }
+
+/** "the largest theft from a bank", "could fine a bank", "for a bank to say nothing": of banks in general, not of another one. */
+function isOfAKind(pieces: readonly Piece[], determiner: number, head: number): boolean {
+	const { key } = pieces[determiner]!;
+	if (key !== 'a' && key !== 'an') return false;
+	const [before, last] = [pieces[determiner - 1]?.key ?? '', pieces[determiner - 2]?.key ?? ''];
+	if (before === 'for' && pieces[head + 1]?.key === 'to') return true;
+	if (MODALS.has(last)) return true;
+	return pieces.slice(Math.max(0, determiner - FARTHEST_SUPERLATIVE), determiner).some((p) => SUPERLATIVES.has(p.key));
+}
+
+/** In pieces before the article. */
+const FARTHEST_SUPERLATIVE = 10;
+
+const MODALS: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'should']);
+
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+	'biggest largest greatest worst best deadliest highest lowest longest oldest youngest heaviest costliest boldest gravest fastest ever'.split(
+		' ',
+	),
+);
 
 /** The article of "a ministry spokesman" is the spokesman's. */
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
