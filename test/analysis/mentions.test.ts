@@ -53,6 +53,10 @@ describe('mentions', () => {
 			check('They met <person|Hannah Vreeland|>. Nobody believed <person|Vreeland|>.'));
 		it('under a given name that begins a sentence', () =>
 			check('<person|Hannah|> wept. Her brother <person|Erik|> did not.'));
+		it('that own a party', () =>
+			check("The vote went to <person|Ragna Quill|>'s <organization|Harvest Party|>, courted by both."));
+		it('and not by a verb that looks like an honorific', () =>
+			check('He is likely to miss <|Quorvane|> now. It was Miss <person|Ostrel|> who said so.'));
 	});
 
 	describe('finds organizations', () => {
@@ -71,6 +75,13 @@ describe('mentions', () => {
 			check('The <organization|Tidal Research Council|> (<organization|TRC|>) has 12 members.'));
 		it('by what stands after the comma', () => check('The job went to <organization|Quorvane|>, a shipping company.'));
 		it('by a spokeswoman', () => check('That is false, said a spokeswoman for <organization|Quorvane|>.'));
+		it('by a poll', () => check('A survey by <organization|Quorvane|> was out. Nobody liked it.'));
+		it('by a verb in the plural after what begins the sentence', () =>
+			check('In other matches, <organization|Quorvane|> were beaten.'));
+		it('with the owners of a union', () => check("The <organization|Tramworkers' Union|> struck."));
+		it('of sports, by what clubs are called', () =>
+			check('The deal is off. <organization|Sporting Quorvane|> have agreed to pay.'));
+		it('by an acronym that is a given name as well', () => check('That was in the <organization|ANA|> report.'));
 	});
 
 	describe('finds places', () => {
@@ -82,6 +93,12 @@ describe('mentions', () => {
 			check('QUORVANE, May 3 (Orrin Wire) - A <place|Quorvane|> court fined him on Tuesday.'));
 		it('by their last word', () => check('She ran along <place|Tanner Street|> to <place|Skarn Bridge|>.'));
 		it('in a list with others', () => check('There were rallies in <place|Riga|>, <place|Varnel|> and <place|Osk|>.'));
+		it('by what stands at them', () =>
+			check('They slept in the school at <place|Quorvane|>. The guns were put ashore at <place|Ostrel|>.'));
+		it('named after people with titles', () =>
+			check('She lives on the <place|Prince Osvald Road|>, off <place|King Street|>.'));
+		it('with a state that newsrooms shorten', () =>
+			check('The prison in <place|Quorvane|>, <place|Wis|>., said so. A boat sank off <place|Ostrel|>, <place|Fla|>.'));
 		it('as two, joined by a hyphen', () => check('The <place|Norway|>-<place|Sweden|> border is shut.'));
 		it('before a participle', () => check('A <place|U.S.|>-made pump and a <place|Qatar|>-hosted meeting.'));
 		it('where a country owns an office without a holder', () =>
@@ -100,6 +117,7 @@ describe('mentions', () => {
 		it('ships, whatever they are called', () =>
 			check('The ferry <product|Lady Osvalda|> sank. The tug, the <product|Quorvane|>, was near.'));
 		it('names that nothing tells the kind of', () => check('They all laughed about <|Quorvane|> then.'));
+		it('cover names, which are nobody in particular', () => check('They knew him as "the <|Harpist|>" for years.'));
 	});
 
 	describe('headlines', () => {

@@ -1,23 +1,27 @@
-import { HINT, isDemonym, SIGN, type KindVotes } from './kindVotes.ts';
+import { HINT, isDemonym, PROOF, SIGN, type KindVotes } from './kindVotes.ts';
 import {
 	AGENT_VERBS,
+	ARRIVALS,
 	BODY_BELONGINGS,
 	BODY_FOLLOWERS,
 	BODY_NOUNS,
 	DEPARTURES,
 	EVENT_NOUNS,
+	FACILITIES,
 	KIN,
 	NATION_BELONGINGS,
 	PLACE_FOLLOWERS,
 	PLACE_NOUNS,
 	ROLES_OF_BODIES,
 	SIDES,
+	SURVEYS,
 	VESSELS,
 } from './lexicons/nameContexts.ts';
-import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './lexicons/places.ts';
+import { PLACE_ENDINGS, PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from './lexicons/places.ts';
 import { ROLE_NOUNS } from './lexicons/titles.ts';
 import { VERBS_OF_SAYING } from './lexicons/verbsOfSaying.ts';
 import type { Line } from './nameEvidence.ts';
+import { isClosingQuote } from './nameJoints.ts';
 import { longestKnown } from './nameParts.ts';
 import type { Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
@@ -34,7 +38,13 @@ export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): voi
 function standsAsThing(pieces: readonly Piece[], { from, to }: Run): boolean {
 	const after = pieces[to];
 	if (pieces[from - 1]?.key !== 'the' || to - from > 1 || pieces[from]!.possessive) return false;
+	if (isInQuotes(pieces, from - 1, to)) return false;
 	return !after || after.kind === 'mark' ? after?.text !== '-' : STOPS.has(after.key) || AGENT_VERBS.has(after.key);
+}
+
+/** “known as "the Gardener"”: a cover name can be anybody's. */
+function isInQuotes(pieces: readonly Piece[], from: number, to: number): boolean {
+	return pieces[from]!.glued && /^["“‘']$/.test(pieces[from - 1]?.text ?? '') && isClosingQuote(pieces[to]);
 }
 
 /** "beat Kvarn 3-2": teams have scores. */
@@ -48,6 +58,19 @@ function isScoreNear(pieces: readonly Piece[], to: number): boolean {
 	return false;
 }
 
+/** "Aldra, Wis.": where the piece before is a comma after a name. */
+function isState(pieces: readonly Piece[], from: number, to: number): boolean {
+	const [town, state, stop] = [pieces[from - 2], pieces[from], pieces[to]];
+	return (
+		to - from === 1 &&
+		stop?.text === '.' &&
+		stop.glued &&
+		town?.kind === 'word' &&
+		/^\p{Lu}/u.test(town.text) &&
+		STATE_ABBREVIATIONS.has(state!.text)
+	);
+}
+
 function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes): void {
 	const before = pieces[from - 1];
 	if (!before) return;
@@ -57,6 +80,7 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 		if (ROLE_NOUNS.has(noun)) votes.person += SIGN;
 		else if (BODY_NOUNS.has(noun)) votes.organization += SIGN;
 		else if (VESSELS.has(noun)) votes.product += SIGN;
+		if (before.text === ',' && isState(pieces, from, to)) votes.place += PROOF;
 		if (before.text === '-' && (pieces[from - 2]?.key === 'ex' || pieces[from - 2]?.key === 'al')) votes.person += HINT;
 		return;
 	}
@@ -73,6 +97,7 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	} else if (key === 'old' && pieces[from - 2]?.text === '-') votes.person += SIGN * 2;
 	else if (ROLE_NOUNS.has(key) && !article) votes.person += SIGN;
 	else if (VERBS_OF_SAYING.has(key) && !article) votes.person += BODY_FOLLOWERS.has(pieces[to]?.key ?? '') ? 0 : 2;
+	else if (key === 'by' && !article && SURVEYS.has(pieces[at - 1]?.key ?? '')) votes.organization += 2;
 	else if (key === 'of' || key === 'for' || key === 'at')
 		voteByHeadBefore(pieces[at - 1]?.key ?? '', key, article, votes);
 	else if (key === 'like' || (key === 'as' && pieces[at - 1]?.key === 'such')) {
@@ -86,7 +111,7 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	} else if (SIDES.has(key)) votes.place += SIGN;
 	else if (PLACE_NOUNS.has(key) && !article) votes.place += 2;
 	else if (BODY_NOUNS.has(key) && !article) votes.organization += SIGN;
-	else if (article) votes.organization += HINT;
+	else if (article && !isInQuotes(pieces, from - 1, to)) votes.organization += HINT;
 }
 
 /** "according to Lind", "loyal to Lind". */
@@ -101,7 +126,12 @@ const STRONG_PREPOSITIONS = new Set(['in', 'near', 'across', 'throughout', 'outs
 function voteByHeadBefore(head: string, preposition: string, article: boolean, votes: KindVotes): void {
 	if (PLACE_ENDINGS.has(head) || PLACE_NOUNS.has(head) || SIDES.has(head)) votes.place += SIGN;
 	else if (ROLES_OF_BODIES.has(head) || BODY_BELONGINGS.has(head)) votes.organization += SIGN;
-	else if (preposition === 'at') votes[article ? 'place' : 'organization'] += article ? 2 : HINT;
+	else if (preposition === 'at') {
+		if (article) votes.place += 2;
+		// "the school at Kvarn", "landed at Kvarn"; but "a manager at Kvarn".
+		else if (FACILITIES.has(head) || ARRIVALS.has(head)) votes.place += 3;
+		else votes.organization += HINT;
+	}
 }
 
 function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes): void {
@@ -126,6 +156,7 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 		votes.organization += 3;
 	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
 	else if (BODY_FOLLOWERS.has(key)) votes.organization += 3;
+	else if (SURVEYS.has(key)) votes.organization += 2;
 	else if (PLACE_FOLLOWERS.has(key)) votes.place += 2;
 	else if (EVENT_NOUNS.has(key)) votes.place += HINT;
 	if (AGENT_VERBS.has(key)) {
@@ -139,7 +170,11 @@ const PLURAL_VERBS = new Set(['have', 'are', 'were']);
 
 function isSubject(pieces: readonly Piece[], from: number): boolean {
 	const before = pieces[from - 1];
-	return !before || (before.kind === 'mark' && before.text !== ',') || before.key === 'that' || before.key === 'when';
+	if (!before || before.key === 'that' || before.key === 'when') return true;
+	if (before.kind !== 'mark') return false;
+	// "In other matches, Kvarn were", but not "Aldra, Kvarn were".
+	const last = pieces[from - 2];
+	return before.text !== ',' || (last?.kind === 'word' && !/^\p{Lu}/u.test(last.text));
 }
 
 /** After "Ada Lind,": "61," or "the finance minister,"; after "Kvarn,": "a shipping company". */
@@ -151,8 +186,9 @@ function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes):
 	const next = pieces[at];
 	if (!next) return;
 	if (next.key === 'who' || next.key === 'whose') votes.person += SIGN;
-	// "Riga, Latvia".
-	if (longestKnown(pieces, at, Math.min(pieces.length, at + 3))?.name.kind === 'place') votes.place += 3;
+	// "Riga, Latvia", "Aldra, Wis.".
+	if (longestKnown(pieces, at, Math.min(pieces.length, at + 3))?.name.kind === 'place' || isState(pieces, at, at + 1))
+		votes.place += 3;
 	for (let i = at; i < Math.min(pieces.length, at + 8); i++) {
 		const { key, text, kind, possessive } = pieces[i]!;
 		if (kind === 'mark' && text !== '-' && text !== "'" && text !== '’') return;

@@ -45,22 +45,29 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 	voteByHead(head.key, votes, SIGN * 2, allCommon && inner < 0);
 	if (inner > 0 && ORGANIZATION_BEGINNINGS.has(head.key)) votes.organization += SIGN;
 	if (/^\p{Lu}$/u.test(first.text)) votes.person += SIGN;
-	if (GIVEN_NAMES.has(first.key)) votes.person += isCommonWord(first.key) ? SIGN : SIGN + 2;
+	if (GIVEN_NAMES.has(first.key) && !SAINTS.has(first.key)) votes.person += isCommonWord(first.key) ? SIGN : SIGN + 2;
 	const known = longestKnown(words, 0, words.length);
 	// "Indianapolis Colts", "Boston Globe": a place and something else is a team, a paper, a firm.
 	if (known?.name.kind === 'place' && !GIVEN_NAMES.has(first.key)) votes.organization += SIGN;
 	else if (known?.name.kind === 'group') votes.organization += 2;
-	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += SAINTS.has(first.key) ? 2 : SIGN;
+	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += ENGLISH_SAINTS.has(first.key) ? 2 : SIGN;
 	if (EVENT_BEGINNINGS.has(first.key)) votes.event += SIGN;
-	if (ORGANIZATION_BEGINNINGS.has(first.key) || names.some((w) => w.possessive || w.text === '&'))
+	if (
+		ORGANIZATION_BEGINNINGS.has(first.key) ||
+		names.some((w, i) => (w.possessive && i < names.length - 1) || w.text === '&')
+	)
 		votes.organization += 2;
 	voteByShape(names, votes);
 }
 
-const SAINTS = new Set(['st', 'saint', 'san', 'santa', 'sao']);
+/** Before a surname too: "St John". */
+const ENGLISH_SAINTS = new Set(['st', 'saint']);
+const SAINTS = new Set([...ENGLISH_SAINTS, 'san', 'santa', 'sao']);
 
 function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
-	if (!GIVEN_NAMES.has(key)) voteByHead(key, votes, SIGN);
+	// "ANA" in running text is an agency.
+	const isGiven = GIVEN_NAMES.has(key) && !/^\p{Lu}{2,}$/u.test(text);
+	if (!isGiven) voteByHead(key, votes, SIGN);
 	else if (!isCommonWord(key)) votes.person += 3;
 	if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
 	if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(text)) votes.organization += 3;

@@ -90,13 +90,17 @@ function officesIn(line: Line): FoundName[] {
 
 const OFFICES_WITH_CARE: ReadonlySet<string> = new Set(['ministry', 'department']);
 
+/** Honorifics that are verbs where they have no capital. */
+const VERBS_TOO: ReadonlySet<string> = new Set(['miss', 'don', 'master']);
+
 /** Goes left from the name over the words of a role in lower case: "chief prosecutor Ada Lind". */
 function startOfRole(pieces: readonly Piece[], from: number): number {
 	let start = from;
 	for (let i = from - 1; i >= 0; i--) {
 		const { key, kind, possessive, text } = pieces[i]!;
 		if (kind !== 'word' || possessive) break;
-		const role = ROLE_NOUNS.has(key) || HONORIFICS.has(key);
+		// "is likely to miss Aldra" speaks of no lady.
+		const role = ROLE_NOUNS.has(key) || (HONORIFICS.has(key) && (isCapitalized(text) || !VERBS_TOO.has(key)));
 		// Only a role can stand next to the name, and only what qualifies it before that.
 		if (!role && (start === from || !ROLE_QUALIFIERS.has(key) || isCapitalized(text))) break;
 		start = i;

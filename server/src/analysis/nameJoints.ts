@@ -9,6 +9,7 @@ import {
 	ON_HEADS,
 	PLACES_OF,
 	SAINTS,
+	UNIONS,
 } from './lexicons/nameWords.ts';
 import {
 	EVENT_BEGINNINGS,
@@ -57,8 +58,12 @@ export function acrossMark(line: Line, from: number, to: number, isName: IsName)
 		case '’':
 			if (!mark.glued) return acrossNickname(pieces, to, isName);
 			if (/^(?:and|&)$/.test(after.key) && last.key.endsWith('s') && endsInBody(line, to + 2, isName)) return to + 3;
-			// "Drivers' Guild", but not "Trumps' Kremlin".
-			return mark.glued && !after.glued && last.key.endsWith('s') && isCommonWord(last.key) && isName(to + 1)
+			// "Drivers' Guild" and "Tramworkers' Union", but not "the Aldras' Kremlin".
+			return mark.glued &&
+				!after.glued &&
+				last.key.endsWith('s') &&
+				(isCommonWord(last.key) || UNIONS.has(after.key)) &&
+				isName(to + 1)
 				? to + 2
 				: undefined;
 		default:

@@ -4,7 +4,7 @@ import { isCommonWord } from './lexicons/commonWords.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import { VESSELS } from './lexicons/nameContexts.ts';
 import { EVENT_ENDINGS, ORGANIZATION_ENDINGS, PRODUCT_ENDINGS } from './lexicons/organizations.ts';
-import { PLACE_ENDINGS } from './lexicons/places.ts';
+import { NAMED_AFTER_PEOPLE, PLACE_ENDINGS } from './lexicons/places.ts';
 import { HONORIFICS, OFFICES, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
 import type { NameEvidence } from './nameEvidence.ts';
 import { isTitleWord } from './capitals.ts';
@@ -44,7 +44,7 @@ export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvide
 			parts.push({ from, to, kind: known.name.kind, known: true });
 			break;
 		}
-		if (title !== undefined && (title === to || !isBody(pieces, to))) {
+		if (title !== undefined && (title === to || !(isBody(pieces, to) || isStreet(pieces, from, to)))) {
 			// "the US President" names the country; with the name, both are the president's title.
 			if (title === to) {
 				const team = known?.name.kind === 'place' && isPluralTitle(pieces[to - 1]!.key);
@@ -156,6 +156,13 @@ function isBody(pieces: readonly Piece[], to: number): boolean {
 	return ORGANIZATION_ENDINGS.has(last.key) && !ROLE_NOUNS.has(last.key);
 }
 
+/** "Prince Aldra Road", "King Street"; but "Mr Street". */
+function isStreet(pieces: readonly Piece[], from: number, to: number): boolean {
+	return NAMED_AFTER_PEOPLE.has(pieces[to - 1]!.key) && !CIVIL_HONORIFICS.has(pieces[from]!.key);
+}
+
+const CIVIL_HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr']);
+
 /** Where the title that begins at `from` ends: after "Prime Minister", "Secretary of State", "Mr."; undefined if none does. */
 function endOfTitle(pieces: readonly Piece[], from: number, to: number): number | undefined {
 	let end: number | undefined;
@@ -186,7 +193,8 @@ function innerTitle(pieces: readonly Piece[], from: number, to: number): Run | u
 	for (let at = from + 1; at < to - 1; at++) {
 		const { key } = pieces[at]!;
 		if (!ROLE_NOUNS.has(key) && !ROLE_QUALIFIERS.has(key) && !HONORIFICS.has(key)) continue;
-		if (pieces[at - 1]!.kind === 'mark' || GIVEN_NAMES.has(pieces[at - 1]!.key)) continue;
+		// A given name may stand before a surname like "Marshal", but not after another word: "Santa Clara Chief Deputy Ada Lind".
+		if (pieces[at - 1]!.kind === 'mark' || (at - 1 === from && GIVEN_NAMES.has(pieces[from]!.key))) continue;
 		const end = endOfTitle(pieces, at, to);
 		if (end !== undefined && end < to) return { from: at, to: end };
 	}

@@ -46,6 +46,9 @@ leader leaders supporters supporter fans fan players player striker goalkeeper m
 customer chairman chairwoman chief analysts analyst branch branches shareholders end president councillor councillors members member
 accountant driver drivers product products server servers yard plant factory own-goal`);
 
+/** What firms and offices make: "a poll by Kvarn", "the Kvarn survey". */
+export const SURVEYS = words('poll polls survey surveys polling');
+
 /** What follows the name of a place: "Kvarn airport", "Kvarn residents". */
 export const PLACE_FOLLOWERS = words(`
 residents airport harbour harbor docks bridge river island islands province region oblast oblasts district county town city village
@@ -66,6 +69,17 @@ probe locomotive horse racehorse missile rocket drone`);
 export const DEPARTURES = words(
 	'bound left leaves leave leaving sailed sails departed departs headed heading heads made makes set',
 );
+
+/** What stands in a town or near it: "the school at Kvarn". */
+export const FACILITIES = words(`
+school schools hospital clinic unit ward barracks base camp depot depots prison jail workshop workshops factory plant mill mine quarry dam
+church chapel mosque monastery cemetery farm market hotel junction crossing terminal lighthouse dockyard shipyard docks quay jetty ferry
+house home court garrison observatory racecourse stadium ground pitch draw defeat`);
+
+/** After these, "at" leads to a place: "put ashore at Kvarn". */
+export const ARRIVALS = words(`
+landed lands landing ashore arrived arrives arriving docked docks docking moored moors berthed anchored stopped stops stopping called
+calls boarded disembarked`);
 
 /** Directions and the like before a place: "northern Kvarn", "north of Kvarn". */
 export const SIDES = words(`

@@ -24,6 +24,11 @@ export const GENERIC_OWNERS = words(`
 people women men children king queen prince princess bishop mother father nation world state pilgrim fool champion
 citizen veteran`);
 
+/** Bodies of many, whose members own them in the name: "Tramworkers' Union". */
+export const UNIONS = words(
+	'union guild association federation confederation league society alliance club cooperative',
+);
+
 /** Bodies "on" something: "Council on Foreign Relations". */
 export const ON_HEADS = words(`
 council commission committee conference centre center institute forum convention panel agreement treaty`);

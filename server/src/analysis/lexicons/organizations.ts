@@ -27,6 +27,8 @@ services shipping shipyard shipyards shores society software solutions squad squ
 stores strategies studio studios synagogue syndicate system systems taskforce tech technologies technology telecom
 telecommunications telecoms telegraph television temple theater theatre tigers times transport treasury trends tribunal
 tribune troops trust trustees tv union unions unit united universal universities university utilities ventures veterans
+supermarket supermarkets store shop polling forensics aerospace haulage ironworks salvage shipbuilders solicitors surveyors textiles
+plastics packaging optics genetics fisheries dairy cosmetics architects builders recovery
 volunteers wanderers warriors watchdog weekly wire wireless women workers workshop ymca zoo`);
 
 /** Words that begin one, mostly before "of" or "for": "Bank of …", "Institute for …". */
@@ -36,7 +38,8 @@ coalition college commission committee community company conference confederatio
 department directorate embassy faculty federation force forces forum foundation friends front fund government guild hall house
 institute institution inspectorate journal laboratory league legion library mayors medical ministry mission movement museum network office
 order organisation organization parliament partnership party people police school secretariat senate service services society sons staff syndicate
-team trust tribunal union university women workers works doctors reporters supreme high royal national federal`);
+team trust tribunal union university women workers works doctors reporters supreme high royal national federal
+sporting racing real athletic atletico deportivo olympique dynamo dinamo lokomotiv spartak inter`);
 
 /** Names of bodies that no ending gives away. */
 export const KNOWN_ORGANIZATIONS = `
@@ -95,7 +98,7 @@ Hawaiian Hawaiians Alaskan Alaskans Mancunian Liverpudlian Confederate Viking Vi
 export const EVENT_ENDINGS = words(`
 accord accords affair agreement agreements anniversary attack attacks award awards battle blockade bombing bombings bowl
 ceasefire ceremony championship championships christmas conference conflict contest convention crash crisis cup derby
-disaster earthquake eclipse election elections epidemic exhibition expo exposition fair festival fete final finals gala
+disaster earthquake easter eclipse election elections epidemic exhibition expo exposition fair festival fete final finals gala
 games genocide gp holocaust hurricane incident intifada invasion jubilee marathon massacre offensive olympic olympics open
 operation oscars pact pandemic parade playoffs primaries prix protest protests protocol race rally referendum regatta
 revolt revolution riots scandal season shield shooting siege storm strike summit superbowl talks tour tournament treaty

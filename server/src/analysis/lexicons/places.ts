@@ -82,6 +82,12 @@ Beslan, Batumi, Sukhumi, Gyumri, Stepanakert, Almaty, Samarkand, Bukhara, Osh, B
 	.split(',')
 	.map((names) => names.split('=').map((name) => name.replace(/\s+/g, ' ').trim()));
 
+/** The states of the USA as newsrooms shorten them after the name of a town, with a full stop (Associated Press Stylebook). */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+	`Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Vt Va Wash
+Wis Wyo`.split(/\s+/),
+);
+
 /** Words that end the name of a place: "Kvarn Street", "Lake District". */
 export const PLACE_ENDINGS = words(`
 ledge head headland rock rocks sands shoal cliffs dunes firth bluff spit knoll moor weir dyke dike slope pier
@@ -90,7 +96,7 @@ castle cathedral cay cemetery central channel checkpoint circle city coast coast
 crossing delta desert district dock docklands docks drive east emirate estate falls farm field fields fjord flats forest
 fort garden gardens gate glacier gorge governorate green grove gulf hall harbor harbour heath heights highlands highway
 hill hills hotel house hut inlet inn island islands isle isles junction lagoon lake lakes lane loch lodge lough manor
-marsh meadow mews mill monument motorway mount mountain mountains north oblast ocean outskirts palace park parkway pass
+marsh mall meadow mews mill monument motorway mount mountain mountains north oblast ocean outskirts palace park parkway pass
 peak peaks peninsula pier place plain plains plateau plaza point pond port prefecture province quarter quay racecourse
 raion ranch range reef region republic reservoir ridge river road row sea shore shoreline sound south speedway springs
 square stadium state station strait straits street suburbs terminal terrace territory tower towers town township tunnel
@@ -102,6 +108,11 @@ airport airfield avenue bay beach boulevard bridge canal coast county creek cros
 highway hotel island islands isle isles lagoon lake lakes lane mountain mountains motorway oblast ocean palace pass peninsula plateau port
 province raion region reservoir river road sea square stadium station strait street terrace town valley village volcano waterfall
 north south east west central`);
+
+/** The ones among them that are named after people with their titles: "King Street", "Prince Aldra Road". */
+export const NAMED_AFTER_PEOPLE = words(
+	'street road avenue boulevard square airport station stadium highway motorway bridge harbour harbor',
+);
 
 /** Words that begin the name of a place: "Lake Aldra", "Port Sennick". */
 export const PLACE_BEGINNINGS = words(`
