@@ -112,7 +112,7 @@ describe('mentions', () => {
 			));
 		it('events', () => check('He missed the <event|Lantern Fair|> and the <event|Ostvik Cup|>.'));
 		it('works in quotation marks', () =>
-			check('The thieves took “<work|The Salt Collector|>” and "<work|Pewter and Lemon|>".'));
+			check('The thieves took “<work|The Glass Harbour|>” and "<work|Rope and Tar|>".'));
 		it('weapons and machines', () => check('The army bought <product|F-16|> jets and <product|Falcon 9|>.'));
 		it('ships, whatever they are called', () =>
 			check('The ferry <product|Lady Osvalda|> sank. The tug, the <product|Quorvane|>, was near.'));

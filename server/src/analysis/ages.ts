@@ -8,7 +8,7 @@ const YEAR = unitNamed('year')!;
 /** In years; a higher figure after a name is something else. */
 const OLDEST = 115;
 
-/** The same figure as an age, where the words around it make it one: "34-year-old", "aged 43", "Tarrow, just 18,". */
+/** The same figure as an age, where the words around it make it one: "34-year-old", "aged 43", "Lind, just 18,". */
 export function asAge(pieces: readonly Piece[], figure: Figure): Figure | undefined {
 	if (figure.kind === 'duration' && figure.unit) return oldAfter(pieces, figure);
 	if (figure.kind !== 'number' || figure.of !== undefined || !isYears(figure)) return undefined;
@@ -41,7 +41,7 @@ function isAged(pieces: readonly Piece[], from: number): boolean {
 	return /^(?:turned|turns|turning)$/.test(before) && ends(pieces[from + 1]);
 }
 
-/** "Emil Tarrow, 19, who"; not "In May, 19, 20 and 23 of them". */
+/** "Emil Lind, 19, who"; not "In May, 19, 20 and 23 of them". */
 function standsAfterName(pieces: readonly Piece[], { from, to, low, high }: Figure): boolean {
 	let at = from - 1;
 	if (/^(?:just|only|now|then|both)$/.test(pieces[at]?.key ?? '')) at--;

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'event' | 'product' | 'work';
 
-/** A span that names an entity: "U.S. Secretary of State Marco Rubio" holds the mention "Marco Rubio" with that title before it. */
+/** A span that names an entity: "U.S. Secretary of State Ada Lind" holds the mention "Ada Lind" with that title before it. */
 export interface Mention {
 	readonly sentence: Sentence;
 	/** In the prose of the sentence's block; the name alone, without title and without "'s". */
@@ -150,7 +150,7 @@ export interface Speaker {
 	readonly via?: Mention;
 }
 
-/** "Putin, Ushakov said, …": who says a claim, by which words. */
+/** "The harbour is shut, Lind said, …": who says a claim, by which words. */
 export interface Attribution {
 	/** The name as a mention, where it is one; "officials" or "he" is not. */
 	readonly speaker?: Mention;

@@ -23,7 +23,7 @@ export function isNameWord(line: Line, i: number, evidence: NameEvidence): boole
 	return isNameAtBeginning(line, i, evidence);
 }
 
-/** "I." of "Dr I. Solvane". */
+/** "I." of "Dr I. Lind". */
 function isInitial(pieces: readonly Piece[], i: number): boolean {
 	return pieces[i]!.text.length === 1 && pieces[i + 1]?.text === '.' && pieces[i + 1]!.glued;
 }

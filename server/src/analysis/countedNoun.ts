@@ -48,7 +48,7 @@ export function countedNoun(pieces: readonly Piece[], at: number, one: boolean):
 		}
 		if (isStop(piece.key) || (last && one && isFinite(piece.key))) break;
 		if (isPlural(piece) && !piece.possessive && pieces[i + 1]?.text !== '-') return piece.key;
-		// A name may qualify what is counted ("seven Varsenian soldiers"), but is not counted itself.
+		// A name may qualify what is counted ("seven Kvarnian soldiers"), but is not counted itself.
 		if (/^\p{Ll}/u.test(piece.text)) last = piece;
 	}
 	return one ? last?.key : undefined;

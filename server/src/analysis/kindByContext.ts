@@ -34,7 +34,7 @@ export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): voi
 	voteAfter(pieces, run, votes);
 }
 
-/** "taken from the Halvorsen in a burglary": nobody is called "the", unless as "the Halvorsen contract". */
+/** "taken from the Kvarn in a burglary": nobody is called "the", unless as "the Kvarn contract". */
 function standsAsThing(pieces: readonly Piece[], { from, to }: Run): boolean {
 	const after = pieces[to];
 	if (pieces[from - 1]?.key !== 'the' || to - from > 1 || pieces[from]!.possessive) return false;
@@ -165,7 +165,7 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 	}
 }
 
-/** "Port Ennis have lost": one name with the verb of many is a team or a company. */
+/** "Port Kvarn have lost": one name with the verb of many is a team or a company. */
 const PLURAL_VERBS = new Set(['have', 'are', 'were']);
 
 function isSubject(pieces: readonly Piece[], from: number): boolean {

@@ -75,7 +75,7 @@ function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
 		votes.organization += SIGN;
 }
 
-/** What the last word says: "Kvarn Energy", "Kvarn Street". In a name of common words, "Green Shore", a landscape is no proof. */
+/** What the last word says: "Kvarn Energy", "Kvarn Street". In a name of common words, "Red Field", a landscape is no proof. */
 function voteByHead(key: string, votes: KindVotes, weight: number, allCommon = false): void {
 	if (ORGANIZATION_ENDINGS.has(key)) votes.organization += weight;
 	if (SURE_PLACE_ENDINGS.has(key)) votes.place += weight;

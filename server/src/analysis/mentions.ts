@@ -56,7 +56,7 @@ function withTitles(line: Line, parts: readonly NamePart[]): FoundName[] {
 		let before = found[found.length - 1];
 		if (from < part.from) {
 			if (before?.part.to === from && !pieces[from - 1]!.possessive) {
-				// "Russian foreign minister Sergei Lavrov": the country is a part of the title, "Kremlin" a name as well.
+				// "Norwegian foreign minister Ada Lind": the country is a part of the title; of "Kvarn spokesman Ada Lind", "Kvarn" is a name as well.
 				from = before.part.from;
 				if (before.part.known && (before.part.kind === 'place' || before.part.kind === 'group')) {
 					found.pop();

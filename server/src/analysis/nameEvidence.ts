@@ -36,7 +36,7 @@ export function nameEvidence(lines: readonly Line[]): NameEvidence {
 			const capital = isCapitalized(piece.text);
 			if (capital && (casing !== 'prose' || begins[i] || isShouted(piece))) return;
 			if (!capital && casing === 'capitals') return;
-			// "Adebayo-Lysne" does not show that "Lysne" is a name by itself.
+			// "Aldra-Lind" does not show that "Lind" is a name by itself.
 			if (capital && isHyphenated(pieces, i)) return;
 			let use = uses.get(piece.key);
 			if (!use) uses.set(piece.key, (use = { lower: 0, capital: 0, last: 0 }));

@@ -98,7 +98,7 @@ function isCommonName(pieces: readonly Piece[], from: number, to: number): boole
 	return to - from < 2 || pieces.slice(from, to).every((p) => isCommonWord(p.key));
 }
 
-/** "People's Reform Party" is one name, "Hungary's Civic Union" two. */
+/** "People's Harvest Party" is one name, "Norway's Harvest Party" two. */
 export function joinsGenitive({ pieces }: Line, at: number, isName: IsName): boolean {
 	if (!isName(at + 1)) return false;
 	const saint = pieces[at - 1]?.text === '.' ? at - 2 : at - 1;
@@ -159,7 +159,7 @@ function acrossOf(pieces: readonly Piece[], from: number, to: number, isName: Is
 	}
 }
 
-/** "Department of Health and Human Services", "Food and Drug Administration"; never "Trump and Putin". */
+/** "Department of Health and Human Services", "Food and Drug Administration"; never "Lind and Brandt". */
 function acrossAnd(pieces: readonly Piece[], from: number, to: number, isName: IsName): number | undefined {
 	const at = to + 1;
 	if (!isName(at)) return undefined;

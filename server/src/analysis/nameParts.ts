@@ -18,7 +18,7 @@ export interface NamePart extends Run {
 	readonly kind: EntityKind | undefined;
 	/** True where `kind` is what the gazetteer says. */
 	readonly known: boolean;
-	/** Where the title before the name begins: at "Russian" in "Russian Foreign Minister Sergei Lavrov". */
+	/** Where the title before the name begins: at "Norwegian" in "Norwegian Foreign Minister Ada Lind". */
 	readonly titleFrom?: number;
 	/** True for "Presidents A and B": the next name shares the title. */
 	readonly titleShared?: boolean;
@@ -132,7 +132,7 @@ function isAttribute({ kind }: KnownName): boolean {
 	return kind === 'place' || kind === 'group';
 }
 
-/** True where the known name at the beginning of a run is one by itself: "American" in "American Tomahawk", not in "American Airlines". */
+/** True where the known name at the beginning of a run is one by itself: "American" in "American Falcon", not in "American Airlines". */
 function standsBefore(
 	pieces: readonly Piece[],
 	known: { readonly to: number; readonly name: KnownName },
@@ -147,7 +147,7 @@ function standsBefore(
 	if (known.name.kind !== 'group' && known.name.kind !== 'place') return false;
 	if (PRODUCT_ENDINGS.has(last)) return true;
 	if (isBody(pieces, to) || PLACE_ENDINGS.has(last) || EVENT_ENDINGS.has(last) || isCommonWord(last)) return false;
-	// "Ukrainian Zelensky", but "Paris Hilton".
+	// "Norwegian Lind", but "Paris Hilton".
 	return known.name.kind === 'group';
 }
 

@@ -14,7 +14,7 @@ export interface Run {
 /** Names met where a capital means something, by `nameKey`: what a headline is read with. */
 export type Phrases = ReadonlySet<string>;
 
-/** The capitalised runs of a line, with the small words that a name can hold: "Institute for the Study of War". */
+/** The capitalised runs of a line, with the small words that a name can hold: "Institute for the Study of Tides". */
 export function findRuns(line: Line, evidence: NameEvidence, phrases: Phrases): Run[] {
 	const runs: Run[] = [];
 	const { pieces } = line;
@@ -36,7 +36,7 @@ export function findRuns(line: Line, evidence: NameEvidence, phrases: Phrases): 
 /** The longest title of a work in quotation marks, in words. */
 const LONGEST_TITLE = 9;
 
-/** “The Salt Collector” and "Pewter and Lemon": quoted words with capitals throughout are the title of a work. */
+/** “The Glass Harbour” and "Rope and Tar": quoted words with capitals throughout are the title of a work. */
 function quotedTitle({ pieces, casing }: Line, i: number): number | undefined {
 	if (casing !== 'prose' || !isQuoted(pieces, i)) return undefined;
 	let capitals = 0;
@@ -132,7 +132,7 @@ function continuation(line: Line, from: number, to: number, evidence: NameEviden
 	if (next.glued && last.kind === 'number') return to + 1;
 	if (isName(to)) return to + 1;
 	if (isCapitalized(next.text)) return undefined;
-	// "the Skerry islands".
+	// "the Kvarn islands".
 	if (GENERIC_ENDINGS.has(next.key) && to - from === 1 && pieces[from - 1]?.key === 'the') return to + 1;
 	return acrossSmallWord(line, from, to, isName);
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 
 /**
  * A word, a figure or a mark, cut finer than a token: "U.S.-made" is "U.S.", "-" and "made", "€3m" is "€", "3" and "m",
- * "1,000" is one figure, "Orbán’s" is one possessive word.
+ * "1,000" is one figure, "Müller’s" is one possessive word.
  */
 export interface Piece {
 	readonly kind: 'word' | 'number' | 'mark';

@@ -80,7 +80,7 @@ export function titledName({ reading, quoted }: QuotingSentence, from: number, e
 	return [];
 }
 
-/** "the health minister, Paul Tressander", "Oddvar Myhre of the union": the phrase that begins at i. */
+/** "the health minister, Ada Lind", "Jan Roe of the union": the phrase that begins at i. */
 export function nounPhrase(s: QuotingSentence, i: number, end: number): number[] {
 	const { reading, quoted } = s;
 	const { classes, tokens, breaks, mentions } = reading;
@@ -117,7 +117,7 @@ export function wordsUpTo({ reading }: QuotingSentence, from: number, to: number
 	return words;
 }
 
-/** A person, a role, or a body and nothing else: "Halvorsen chief", not "Norpol ferry sinks". */
+/** A person, a role, or a body and nothing else: "Kvarn chief", not "Norpol ferry sinks". */
 export function isSomebody({ reading }: QuotingSentence, words: readonly number[]): boolean {
 	const { mentions, tokens } = reading;
 	const [first, last] = [mentions[words[0] ?? -1], mentions[words.at(-1) ?? -1]];

@@ -48,7 +48,7 @@ export interface Block {
 
 export type TokenKind = 'word' | 'punctuation';
 
-/** A word or a mark of punctuation. "two-and-a-half-hour", "U.S." and "don't" are one word each, "Orbán's" is one word too. */
+/** A word or a mark of punctuation. "two-and-a-half-hour", "U.S." and "don't" are one word each, "Müller's" is one word too. */
 export interface Token {
 	readonly kind: TokenKind;
 	readonly text: string;

@@ -16,7 +16,7 @@ export interface Dateline {
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const SMALL = String.raw`(?:de|da|do|del|la|le|les|el|al|upon|on|of|the|and|am|sur|an der)`;
 const NAME = `${WORD}(?:\\s+(?:${SMALL}\\s+)?${WORD}){0,3}`;
-/** "Washington/Moscow", "Washington, D.C.", "PORT LESSING, Kestria", "NEW YORK and LONDON". */
+/** "Washington/Moscow", "Washington, D.C.", "PORT KVARN, Aldra", "NEW YORK and LONDON". */
 const PLACE = `(?<place>(?!${MONTH_PATTERN}|${WEEKDAY_PATTERN}|(?:On|In|By|At|Since|Until|From|After|Before|Between|During|Late|Early)\\b)${NAME}(?:\\s?/\\s?${NAME}){0,2}(?:,\\s+(?!${MONTH_PATTERN}|${WEEKDAY_PATTERN})${NAME}){0,2})`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;

@@ -22,7 +22,7 @@ const CLOSERS = /["'”’)\]»]/;
 const MOST_CLOSERS = 8;
 const SAYING =
 	/^(?:said|says|asked|asks|wrote|writes|added|adds|told|tells|replied|cried|shouted|quipped|tweeted|posted|wondered|read|reads)$/;
-/** "Prime Minister Tamaz Okeri asked": the words of a speaker before the word of saying. */
+/** "Prime Minister Ada Lind asked": the words of a speaker before the word of saying. */
 const SPEAKER_WORDS = 5;
 
 /**

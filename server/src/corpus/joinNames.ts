@@ -104,7 +104,7 @@ function givenSound({ words }: DistinctName): string {
 	return soundKey(words[0]!);
 }
 
-/** "Ushakov" where the article says no more: of all who bear the name, the one who is mentioned most. */
+/** "Lind" where the article says no more: of all who bear the name, the one who is mentioned most. */
 function joinSurnames(groups: NameGroups): void {
 	const bearers = blocked([...groups.names.values()].filter(isFullPerson), (n) => [
 		surnameSound(n),
@@ -140,7 +140,7 @@ function isAcronym({ words, key, locals }: DistinctName): boolean {
 	return locals.some((local) => local.mentions.some((m) => /^(?:\p{Lu}\.?){2,}$/u.test(m.text)));
 }
 
-/** "Brisby" for "Brisby Frozen Foods", "Data Guardian" for "Office of the Data Guardian", in articles that do not say so. */
+/** "Kvarn" for "Kvarn Dairy Foods", "Harbour Warden" for "Office of the Harbour Warden", in articles that do not say so. */
 function joinShortForms(groups: NameGroups): void {
 	const bodies = [...groups.names.values()].filter((n) => n.kind === 'organization' && !knownName(n.key));
 	const byForm = blocked(bodies, (n) => [...shortForms(n.words, n.kind)]);
@@ -191,7 +191,7 @@ function hasArticle({ span, reach, title }: Mention): boolean {
 	return title === undefined && reach !== undefined && reach.start < span.start;
 }
 
-/** "Tomahawk" and "Tomahawks". */
+/** "Falcon" and "Falcons". */
 function joinPlurals(groups: NameGroups): void {
 	for (const name of groups.names.values()) {
 		const one = name.kind === 'product' && name.key.endsWith('s') ? groups.names.get(name.key.slice(0, -1)) : undefined;
@@ -202,7 +202,7 @@ function joinPlurals(groups: NameGroups): void {
 /** Shorter names sound alike too often: "Iran" and "Iron". */
 const SHORTEST_SPELLING = 5;
 
-/** "Dzhurin Pass" and "Jurin Pass": other names that sound the same. */
+/** "Dzhankar Pass" and "Jankar Pass": other names that sound the same. */
 function joinSpellings(groups: NameGroups): void {
 	const names = [...groups.names.values()].filter(
 		(n) => n.kind !== 'person' && !knownName(n.key) && n.key.length >= SHORTEST_SPELLING,

@@ -3,7 +3,7 @@ import { knownName, nameKey } from '../analysis/gazetteer.ts';
 import { PLACE_BEGINNINGS } from '../analysis/lexicons/places.ts';
 import { initials, isVariant, SMALL_WORDS, soundKey } from './nameVariants.ts';
 
-/** What one article names, as far as it tells by itself: "Yuri Ushakov" and each later "Ushakov". */
+/** What one article names, as far as it tells by itself: "Ada Lind" and each later "Lind". */
 export interface LocalEntity {
 	readonly article: ArticleAnalysis;
 	/** The key of its fullest name, see `nameKey`. */
@@ -12,7 +12,7 @@ export interface LocalEntity {
 	readonly kind: EntityKind | undefined;
 	/** How much speaks for the kind, see `Mention.kindWeight`. */
 	readonly weight: number;
-	/** Another name that the article gives in brackets: "FDD". */
+	/** Another name that the article gives in brackets: "FHS". */
 	readonly acronym?: string;
 	/** In the order of the text. */
 	readonly mentions: readonly Mention[];
@@ -126,7 +126,7 @@ function collectNames(article: ArticleAnalysis): Map<string, Name> {
 	return names;
 }
 
-/** The words of a name, folded; "Adebayo-Lysne" is one, though its key has two. */
+/** The words of a name, folded; "Aldra-Lind" is one, though its key has two. */
 function wordsOf(text: string, key: string): string[] {
 	const words = text
 		.replace(/^the\s+/i, '')
@@ -146,7 +146,7 @@ function singular(key: string, kind: EntityKind | undefined): string {
 	return kind === 'group' && key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
 }
 
-/** "Foundation for Defense of Democracies (FDD)": the name that each acronym stands for. */
+/** "Foundation for Harbour Safety (FHS)": the name that each acronym stands for. */
 function acronymsInBrackets(article: ArticleAnalysis, names: ReadonlyMap<string, Name>): Map<string, Name> {
 	const found = new Map<string, Name>();
 	article.mentions.forEach((mention, i) => {
@@ -183,7 +183,7 @@ function holdersOf(names: readonly Name[]): Map<string, Name[]> {
 /** The longest name of which short forms are looked for, in words. */
 const MOST_WORDS = 8;
 
-/** The beginnings and the ends of a name; of a person's, each word; of a body's, also "Reform" in "People's Reform Party". */
+/** The beginnings and the ends of a name; of a person's, each word; of a body's, also "Harvest" in "People's Harvest Party". */
 export function shortForms(words: readonly string[], kind: EntityKind | undefined): Set<string> {
 	const forms = new Set<string>();
 	if (words.length < 2 || words.length > MOST_WORDS) return forms;
@@ -214,7 +214,7 @@ function fullNameFinder(names: readonly Name[]): (name: Name) => readonly Name[]
 	const surnames = bySurname.size <= MOST_SURNAMES ? [...bySurname.keys()] : [];
 	return (name) => {
 		let found = (holders.get(name.key) ?? []).filter((full) => isShortFor(name, full));
-		// "Okery" for "Tamaz Okeri".
+		// "Lindquist" for "Ada Lindqvist".
 		if (found.length === 0 && name.words.length === 1 && !knownName(name.key)) {
 			const isSpelled = spelledLike(name);
 			found = surnames.filter(isSpelled).flatMap((surname) => bySurname.get(surname)!);
@@ -240,7 +240,7 @@ function isShortFor(name: Name, full: Name): boolean {
 	}
 	if (name.kind === 'person' && name.weight >= SURE_ENOUGH) return false;
 	if (full.kind === 'place') {
-		// "Kvarn" is no short form of "Kvarn Airport"; "the Aldermoor" is one of "Aldermoor Stadium".
+		// "Kvarn" is no short form of "Kvarn Airport"; "the Aldra" is one of "Aldra Stadium".
 		return (
 			name.article ||
 			(endsWith(full.words, name.words) &&

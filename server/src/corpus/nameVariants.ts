@@ -1,5 +1,5 @@
 /**
- * When two spellings are one name. Newsrooms transliterate differently ("Sergei", "Sergey", "Zelensky", "Zelenskyy"), drop
+ * When two spellings are one name. Newsrooms transliterate differently ("Yuri", "Yury", "Karpensky", "Karpenskyy"), drop
  * accents, double letters or not, and mistype; a name's sound key folds what they do not agree on.
  */
 
@@ -86,7 +86,7 @@ export function editDistance(a: string, b: string, most: number): number {
 	return last[b.length]!;
 }
 
-/** The first letters of a name's words, as its acronym has them; small words may or may not count: "fdd" and "ffdod". */
+/** The first letters of a name's words, as its acronym has them; small words may or may not count: "bk" and "bok" for "Bank of Kvarn". */
 export function initials(words: readonly string[]): string[] {
 	const all = words.map((w) => w[0] ?? '').join('');
 	const large = words

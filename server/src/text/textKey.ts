@@ -19,8 +19,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 const PLAIN = /^[\x21-\x5f\x61-\x7e]*$/;
 
 /**
- * What a text is compared by: case, accents and the shapes of quotes, dashes and spaces folded away, so that "Orbán’s" and
- * "ORBAN'S" have one key. For comparison only: a key's length says nothing about the text's.
+ * What a text is compared by: case, accents and the shapes of quotes, dashes and spaces folded away, so that "Müller’s" and
+ * "MULLER'S" have one key. For comparison only: a key's length says nothing about the text's.
  */
 export function textKey(text: string): string {
 	if (PLAIN.test(text)) return text.toLowerCase();

@@ -42,7 +42,7 @@ export const PLACES_OF = words(`
 bay gulf isle isles cape strait straits republic kingdom sea state states lake port city sultanate emirate duchy
 principality commonwealth horn rock tower palace hall`);
 
-/** In lower case after a name and still a part of it: "the Skerry islands". */
+/** In lower case after a name and still a part of it: "the Kvarn islands". */
 export const GENERIC_ENDINGS = words(`
 islands isles mountains hills archipelago highlands`);
 
