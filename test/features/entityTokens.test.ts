@@ -28,6 +28,15 @@ describe('entity tokens', () => {
                                                                  ^^^^^^^^ person`.trimStart(),
 		));
 
+	it('what stands for a name is coloured as what it names, without its article', () =>
+		assert.equal(
+			draw('Orrin Bank was shut. The bank said so; her bank was open.'),
+			`
+Orrin Bank was shut. The bank said so; her bank was open.
+^^^^^^^^^^ organization
+                         ^^^^ organization`.trimStart(),
+		));
+
 	it('are in order and never overlap', () => {
 		const { corpus } = analyzedFixture(
 			'“‘Meet me in Paris,’ she said on Monday,” Olga Brandt told the Dorvik Post on 3 May 2031.',

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis, EntityKind } from '../analysis/analysis.ts';
 import { nameKey } from '../analysis/gazetteer.ts';
 import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
-import { plainKey } from '../corpus/references.ts';
+import { plainKey, type Reference } from '../corpus/references.ts';
 import type { Entity } from '../corpus/entityIndex.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
@@ -18,18 +18,20 @@ export interface EntityToken {
 /**
  * What is coloured in an article, in the order of the text and without overlaps. Names, dates and figures cut the quotation around
  * them into pieces: what stands in quotation marks is seen by the marks, a name is not. Names that the articles speak of cut
- * furniture as well.
+ * furniture as well. "The bank" is coloured as the bank that it stands for: a hover there tells of it.
  */
 export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityToken[] {
 	const article = corpus.article(uri);
 	if (!article) return [];
 	// An entity may be named ten thousand times, and is looked at once.
 	const shared = new Map<Entity, boolean>();
-	const asides = corpus.entities
-		.referencesIn(article)
-		// What a page says of itself is no part of the story.
-		.filter(({ form, span }) => form === 'aside' && !isOwnName(article, span))
-		.map(({ span, entity }) => tokenOf(article, span, entity, undefined, shared));
+	const references = corpus.entities.referencesIn(article);
+	const tokensOf = (form: Reference['form']): EntityToken[] =>
+		references
+			.filter((r) => r.form === form)
+			.map(({ span, entity }) => tokenOf(article, span, entity, undefined, shared));
+	// What a page says of itself is no part of the story.
+	const asides = tokensOf('aside').filter(({ span }) => !isOwnName(article, span));
 	const furniture = article.article.blocks
 		.filter((block) => block.kind === 'furniture')
 		.flatMap((block) => cut(block.span, asides))
@@ -38,6 +40,7 @@ export function findEntityTokens(corpus: AnalyzedCorpus, uri: string): EntityTok
 		asides,
 		furniture,
 		article.mentions.map((m) => tokenOf(article, m.span, corpus.entities.entityOf(m), m.kind, shared)),
+		tokensOf('description'),
 		article.dates.map(({ span }) => ({ span, kind: 'date', shared: false })),
 		article.quantities.map(({ span }) => ({ span, kind: 'quantity', shared: false })),
 	];
