@@ -23,6 +23,10 @@ describe('references', () => {
 			check(`
 === page.html
 ${page('<nav><a href="/">Olga Brandt</a></nav>', 'Nine sailors were rescued from the water by two boats.')}`));
+		it('addresses and names of files in a tag', () =>
+			check(`
+=== page.html
+${page('<img src="Dorvik.jpg" title="Dorvik" alt="Boats"><img src="x.jpg" alt="">', 'Nine sailors came home to Dorvik in the night.')}`));
 		it('a name inside a longer one beside the article', () =>
 			check(`
 === page.html
@@ -61,6 +65,10 @@ ${page('<nav><a href="/">Dorvik Herald</a> <a href="/x">News</a></nav>', 'Nine s
 			check(`
 === page.html
 ${page('<nav><a href="/">Storm in <|Dorvik|>: pictures</a></nav>', 'Nine sailors came home to Dorvik in the night.')}`));
+		it('in what a page says of itself and of its pictures', () =>
+			check(`
+=== page.html
+<html><head><meta name="description" content="A rescue off <|Dorvik|>"></head>${page('<img src="dorvik.jpg" alt="Boats at <|Dorvik|>">', 'Nine sailors came home to Dorvik in the night.').slice(6)}`));
 		it('in front matter', () =>
 			check(`
 === a.md

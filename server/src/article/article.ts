@@ -74,7 +74,7 @@ export interface Article {
 	readonly blocks: readonly Block[];
 	/** Of every block, furniture included; a sentence never leaves its block. */
 	readonly sentences: readonly Sentence[];
-	/** In the file: what it says of its title and its source beside its blocks, as the title of a page and the lines of front matter. */
+	/** In the file: what it says of its title, its source and its pictures beside its blocks, as the title of a page and the lines of front matter. */
 	readonly labels: readonly Span[];
 	/** What could not be read, for a person: why an article is empty or cut short. */
 	readonly notes: readonly string[];

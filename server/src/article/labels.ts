@@ -1,14 +1,18 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleFile, Block, SourceField } from './article.ts';
-import type { SourceFields } from './reading.ts';
+import type { Reading, SourceFields } from './reading.ts';
 
 /** Nobody writes more. */
 const LONGEST_FRONT_MATTER = 20_000;
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** The values that a file gives its title and its source outside its blocks, in its order and without overlaps. */
-export function findLabels({ text, format }: ArticleFile, blocks: readonly Block[], fields: SourceFields): Span[] {
-	const found = format === 'html' ? fieldsIn(text, fields) : frontMatterIn(text);
+/** What a file says of its title, its source and its pictures outside its blocks, in its order and without overlaps. */
+export function findLabels(
+	{ text, format }: ArticleFile,
+	blocks: readonly Block[],
+	{ fields, attributes = [] }: Pick<Reading, 'fields' | 'attributes'>,
+): Span[] {
+	const found = format === 'html' ? [...fieldsIn(text, fields), ...attributes] : frontMatterIn(text);
 	const labels: Span[] = [];
 	for (const label of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
 		const last = labels[labels.length - 1];

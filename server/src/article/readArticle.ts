@@ -26,7 +26,7 @@ export function readArticle(file: ArticleFile): Article {
 	const notes = isCut
 		? [...reading.notes, 'Only the first million characters were read: it is longer than a book.']
 		: reading.notes;
-	return { file, source, blocks, sentences, labels: findLabels(file, blocks, reading.fields), notes };
+	return { file, source, blocks, sentences, labels: findLabels(file, blocks, reading), notes };
 }
 
 /** The limits stand in front of what is known to overflow the parsers; nobody knows all of it. */

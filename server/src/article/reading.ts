@@ -1,4 +1,5 @@
 import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
 import type { BlockKind, Source, SourceField } from './article.ts';
 
 /** A block as its reader sees it, by markup and layout; what its words say of it is judged afterwards, alike for all formats. */
@@ -18,6 +19,8 @@ export interface Reading {
 	/** In the order of the file, without overlap. */
 	readonly blocks: readonly BlockDraft[];
 	readonly fields: SourceFields;
+	/** In the file: sentences that it has outside its visible text, of itself and of its pictures. */
+	readonly attributes?: readonly Span[];
 	/** For a person: what was left out, and why. */
 	readonly notes: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { BlockKind } from '../article.ts';
 import { BLOCK_ELEMENTS, CAPTION_NAMES } from '../lexicons/pageParts.ts';
 import type { Reading } from '../reading.ts';
+import { findAttributeTexts } from './attributeTexts.ts';
 import { BlockWriter } from './blockWriter.ts';
 import { findHtmlExcess } from './htmlLimits.ts';
 import { appendHtmlText } from './htmlText.ts';
@@ -24,7 +25,12 @@ export function readHtml(text: string): Reading {
 	const measures = new PageMeasures(page);
 	const writer = new BlockWriter(text);
 	new PageReader(writer, text, 0, measures, findPageContent(page, measures)).read(page, TOP);
-	return { blocks: writer.blocks, fields: readPageFields(text, page), notes: [] };
+	return {
+		blocks: writer.blocks,
+		fields: readPageFields(text, page),
+		attributes: findAttributeTexts(text, page),
+		notes: [],
+	};
 }
 
 /** HTML inside a file of another format: all of it belongs to the article, but for what is marked as furniture. */
