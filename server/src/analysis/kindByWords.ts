@@ -17,7 +17,8 @@ import type { Piece } from './pieces.ts';
 
 /** Votes of the words of the name itself. */
 export function voteByWords(words: readonly Piece[], part: NamePart, votes: KindVotes): void {
-	if (part.kind === 'work' || part.kind === 'product') votes[part.kind] += SIGN * 2;
+	// What stands in quotation marks with capitals throughout is a title, though it ends in "Harbour".
+	if (part.kind === 'work' || part.kind === 'product') votes[part.kind] += part.kind === 'work' ? PROOF : SIGN * 2;
 	if (part.known && part.kind) {
 		votes[part.kind] += PROOF;
 		return;
