@@ -2,6 +2,7 @@ import { findDates } from '#server/analysis/dates.ts';
 import type { Article } from '#server/article/article.ts';
 import { readArticle } from '#server/article/readArticle.ts';
 import assert from 'node:assert/strict';
+import { finish } from '#server/text/steps.ts';
 
 /** A Friday. */
 const PUBLISHED = '2025-10-17';
@@ -104,7 +105,7 @@ describe('dates', () => {
 		}));
 
 	it('knows only what is said where the publication has no day', () => {
-		const found = findDates(read('Yesterday and on Friday, in May, on 3 March 2024.', undefined));
+		const found = finish(findDates(read('Yesterday and on Friday, in May, on 3 March 2024.', undefined)));
 		assert.deepEqual(
 			found.map((d) => d.first),
 			[undefined, undefined, undefined, '2024-03-03'],
@@ -113,7 +114,7 @@ describe('dates', () => {
 
 	it('is not held up by repetition', () => {
 		for (const unit of ['Oct 1 ', 'the 1st ', 'in 2020 ', '1/', 'next ', 'a year '])
-			findDates(read(unit.repeat(1000), PUBLISHED));
+			finish(findDates(read(unit.repeat(1000), PUBLISHED)));
 	});
 });
 
@@ -123,7 +124,7 @@ function read(text: string, published: string | undefined): Article {
 }
 
 function check(text: string, expected: Readonly<Record<string, string>>): void {
-	const found = findDates(read(text, PUBLISHED)).map(({ span, first, last }): [string, string] => {
+	const found = finish(findDates(read(text, PUBLISHED))).map(({ span, first, last }): [string, string] => {
 		const days = first === undefined ? '-' : first === last ? first : `${first}..${last}`;
 		return [text.slice(span.start, span.end), days];
 	});

@@ -3,6 +3,7 @@ import { findDates } from '#server/analysis/dates.ts';
 import { findQuantities } from '#server/analysis/quantities.ts';
 import { readArticle } from '#server/article/readArticle.ts';
 import assert from 'node:assert/strict';
+import { finish } from '#server/text/steps.ts';
 
 describe('quantities', () => {
 	describe('leaves alone', () => {
@@ -153,7 +154,7 @@ describe('quantities', () => {
 
 function read(text: string): Quantity[] {
 	const article = readArticle({ uri: 'file:///a.txt', format: 'text', text });
-	return findQuantities(article, findDates(article));
+	return finish(findQuantities(article, finish(findDates(article))));
 }
 
 /** What the text has to hold, by the words of each figure: hedge, kind, value, currency, what it counts. */

@@ -55,30 +55,53 @@ const anyEdit = fc.record({
 	text: anyText,
 });
 
+/** Turns of the event loop: about as many as one of the texts takes to be read in the smallest slices. */
+const MOST_TURNS = 60;
+const anyEditOrWait = fc.oneof(
+	anyEdit,
+	anyEdit.map((edit) => ({ ...edit, kind: 'wait' as const })),
+);
+
 describe('edits', () => {
+	it('amid the reading of what came before lead to the same', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(anyText, { minLength: 3, maxLength: 3 }),
+				fc.array(anyEditOrWait, { maxLength: 12 }),
+				(texts, edits) => compareWithFresh(texts, edits, true),
+			),
+			{ numRuns: 200 },
+		);
+	}).timeout(60_000);
+
 	it('lead to what a fresh start with the final texts gives', async () => {
 		await fc.assert(
 			fc.asyncProperty(
 				fc.array(anyText, { minLength: 3, maxLength: 3 }),
 				fc.array(anyEdit, { maxLength: 8 }),
-				compareWithFresh,
+				(texts, edits) => compareWithFresh(texts, edits),
 			),
 			{ numRuns: 200 },
 		);
 	}).timeout(60_000);
 });
 
-type Edit = typeof anyEdit extends fc.Arbitrary<infer E> ? E : never;
+type Edit = typeof anyEditOrWait extends fc.Arbitrary<infer E> ? E : never;
 
-async function compareWithFresh(texts: readonly string[], edits: readonly Edit[]): Promise<void> {
+/** `slow`: everything is done in many slices. */
+async function compareWithFresh(texts: readonly string[], edits: readonly Edit[], slow = false): Promise<void> {
 	const disk = new FakeFiles(Object.fromEntries(URIS.map((uri, i) => [uri, texts[i] ?? ''])));
+	disk.slow = slow;
 	const workspace = new Workspace(disk, 'utf-16', silent);
 	workspace.choose([ROOT], DEFAULT_SETTINGS);
 	const open = new Map<string, string>();
 	for (const { uri, kind, from, length, text } of edits) {
 		const before = open.get(uri);
 		if (kind === 'ask') await everything(workspace);
-		else if (kind === 'close') {
+		else if (kind === 'wait') {
+			void workspace.readOpen();
+			for (let n = 0; n < from * MOST_TURNS; n++) await new Promise((resolve) => setImmediate(resolve));
+		} else if (kind === 'close') {
 			open.delete(uri);
 			workspace.closed(uri);
 		} else if (kind === 'disk') {

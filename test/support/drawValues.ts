@@ -5,6 +5,7 @@ import { readArticle } from '#server/article/readArticle.ts';
 import { dateInWords, quantityInWords } from '#server/features/valueInWords.ts';
 import type { Span } from '#server/text/span.ts';
 import assert from 'node:assert/strict';
+import { finish } from '#server/text/steps.ts';
 
 /** A Friday. */
 export const PUBLISHED = '2025-10-17';
@@ -13,8 +14,8 @@ export const PUBLISHED = '2025-10-17';
 export function valuesIn(text: string): { readonly dates: DateMention[]; readonly quantities: Quantity[] } {
 	const read = readArticle({ uri: 'file:///a.txt', format: 'text', text });
 	const article = { ...read, source: { date: { value: PUBLISHED, from: 'text' } } } as const;
-	const dates = findDates(article);
-	return { dates, quantities: findQuantities(article, dates) };
+	const dates = finish(findDates(article));
+	return { dates, quantities: finish(findQuantities(article, dates)) };
 }
 
 /** The text with each value in brackets: "It took [nearly|less than 5 minutes: …]" as `<value|words|>`, a dash where none is known. */

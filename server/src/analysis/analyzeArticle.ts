@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { ArticleAnalysis } from './analysis.ts';
 import { ArticleReadings } from './articleReadings.ts';
 import { findClaims } from './claims.ts';
@@ -13,15 +14,22 @@ import { findQuotations } from './quotations.ts';
 
 /** Everything that can be told from one article alone: one step after the other, each with what the earlier ones found. */
 export function analyzeArticle(article: Article): ArticleAnalysis {
+	return finish(analyzeInSteps(article));
+}
+
+/** The same, in most steps a sentence. */
+export function* analyzeInSteps(article: Article): Steps<ArticleAnalysis> {
 	const quoted = findQuotations(article);
-	const lines = readLines(article);
-	const { mentions, asides } = findNames(article, lines);
+	yield;
+	const lines = yield* readLines(article);
+	const { mentions, asides } = yield* findNames(article, lines);
 	const descriptions = findDescriptions(lines, mentions);
-	const dates = findDates(article);
-	const quantities = findQuantities(article, dates);
+	yield;
+	const dates = yield* findDates(article);
+	const quantities = yield* findQuantities(article, dates);
 	const readings = new ArticleReadings(article.sentences, mentions, quoted);
-	const claims = findClaims(article, readings, quoted);
-	const quotations = findSpeakers(article, readings, mentions, quoted);
+	const claims = yield* findClaims(article, readings, quoted);
+	const quotations = yield* findSpeakers(article, readings, mentions, quoted);
 	forgetPieces();
 	return { article, mentions, asides, descriptions, quantities, dates, quotations, claims };
 }

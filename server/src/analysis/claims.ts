@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
+import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Claim, Quotation } from './analysis.ts';
 import { isReadable, type ArticleReadings } from './articleReadings.ts';
 import { claimParts, isContent, type ClaimPart } from './claimParts.ts';
@@ -12,8 +13,12 @@ import { isFinite } from './syntax/wordClass.ts';
  * The claims of an article, sentence by sentence, an outer one before those inside it. Questions, furniture and lines that state
  * nothing have none.
  */
-export function findClaims(article: Article, readings: ArticleReadings, quotations: readonly Quotation[]): Claim[] {
-	const claims = article.sentences.flatMap((sentence) => claimsOfSentence(sentence, readings));
+export function* findClaims(
+	article: Article,
+	readings: ArticleReadings,
+	quotations: readonly Quotation[],
+): Steps<Claim[]> {
+	const claims = yield* flatMapInSteps(article.sentences, (sentence) => claimsOfSentence(sentence, readings));
 	return attributeQuotedClaims(claims, quotations);
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import { readDayAndMonth, readMonthFirst, readNumericDate, readSeason, readYear } from './absoluteDates.ts';
 import { boundOf } from './dateBounds.ts';
 import type { DateMention } from './analysis.ts';
@@ -36,10 +37,10 @@ const READERS: readonly ReadDate[] = [
  * The dates and times of day of an article. Relative ones count from its day of publication: a weekday is the nearest one not
  * after that day, unless the sentence looks forward. Without that day, what needs it has no `first` and `last`.
  */
-export function findDates(article: Article): DateMention[] {
+export function findDates(article: Article): Steps<DateMention[]> {
 	const published = fromIso(article.source.date?.value ?? '');
 	let told: Told | undefined;
-	return article.sentences.flatMap((sentence, index) => {
+	return flatMapInSteps(article.sentences, (sentence, index) => {
 		if (sentence.block.kind === 'furniture') return [];
 		const text = new DateText(
 			readPieces(sentence),

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Aside, Mention } from './analysis.ts';
 import { findAsides } from './asides.ts';
 import { nameKey } from './gazetteer.ts';
@@ -16,12 +17,13 @@ import type { Piece } from './pieces.ts';
  * says of them. Rules rather than a trained tagger, which marks the unknown names of a news event badly and cannot say why.
  */
 export function findMentions(article: Article): Mention[] {
-	return findNames(article, readLines(article)).mentions;
+	return finish(findNames(article, finish(readLines(article)))).mentions;
 }
 
 /** The names in the sentences, and what reads like one outside of them; the datelines tell which of both are places. */
-export function findNames(article: Article, lines: readonly Line[]): { mentions: Mention[]; asides: Aside[] } {
+export function* findNames(article: Article, lines: readonly Line[]): Steps<{ mentions: Mention[]; asides: Aside[] }> {
 	const evidence = nameEvidence(lines);
+	yield;
 	const phrases = new Set<string>();
 	const found: FoundName[] = [];
 	// Headlines last: the text tells which of their capitals are names.
@@ -35,10 +37,13 @@ export function findNames(article: Article, lines: readonly Line[]): { mentions:
 				found.push(...officesIn(line));
 			}
 			found.push(...inLine);
+			yield;
 		}
 	}
 	const asides = findAsides(article, evidence, new Set(found.map(({ key }) => key)));
+	yield;
 	const kinds = kindsOfNames(found, new Set(asides.filter(({ place }) => place).map(({ key }) => key)));
+	yield;
 	const mentions = found.map((name) => toMention(name, kinds.get(name.key)));
 	return { mentions: mentions.sort((a, b) => a.span.start - b.span.start), asides };
 }

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import { isWritten, knownName, nameKey } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
 import { readPieces, type Piece } from './pieces.ts';
@@ -24,8 +25,8 @@ export interface WordUse {
 
 export type NameEvidence = (key: string) => WordUse;
 
-export function readLines(article: Article): Line[] {
-	return article.sentences.filter((s) => s.block.kind !== 'furniture').map(readLine);
+export function readLines(article: Article): Steps<Line[]> {
+	return flatMapInSteps(article.sentences, (s) => (s.block.kind === 'furniture' ? [] : [readLine(s)]));
 }
 
 export function nameEvidence(lines: readonly Line[]): NameEvidence {

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { DateMention, Quantity } from './analysis.ts';
 import { fromIso, type Day } from './calendar.ts';
 import { countedNoun } from './countedNoun.ts';
@@ -14,7 +15,7 @@ import { sinceOf } from './waits.ts';
  * The figures of an article as values in base units: "nearly two and a half hours" is below 150 minutes, "€3m" is 3,000,000
  * EUR, "a third of" is 33.3 percent. What `dates` holds is no figure unless it was counted in units, nor are the numbers inside names.
  */
-export function findQuantities(article: Article, dates: readonly DateMention[]): Quantity[] {
+export function findQuantities(article: Article, dates: readonly DateMention[]): Steps<Quantity[]> {
 	const datesOf = new Map<Sentence, DateMention[]>();
 	for (const date of dates) {
 		if (date.counted) continue;
@@ -23,7 +24,7 @@ export function findQuantities(article: Article, dates: readonly DateMention[]):
 		else datesOf.set(date.sentence, [date]);
 	}
 	const published = fromIso(article.source.date?.value ?? '');
-	return article.sentences.flatMap((sentence) =>
+	return flatMapInSteps(article.sentences, (sentence) =>
 		sentence.block.kind === 'furniture' ? [] : quantitiesOf(sentence, datesOf.get(sentence) ?? [], published),
 	);
 }

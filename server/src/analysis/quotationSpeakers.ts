@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Mention, Quotation, Speaker } from './analysis.ts';
 import { isReadable, type ArticleReadings } from './articleReadings.ts';
 import { MeantPeople } from './meantPeople.ts';
@@ -11,14 +12,19 @@ import { isTime } from './syntax/phrases.ts';
 import type { SentenceReading } from './syntax/sentenceReading.ts';
 
 /** The quotations with their speakers, as far as the text tells whose words they are. */
-export function findSpeakers(
+export function* findSpeakers(
 	article: Article,
 	readings: ArticleReadings,
 	mentions: readonly Mention[],
 	quotations: readonly Quotation[],
-): Quotation[] {
+): Steps<Quotation[]> {
 	if (quotations.length === 0) return [];
-	return new SpeakerFinder(article, readings, mentions, quotations).found;
+	const finder = new SpeakerFinder(article, readings, mentions);
+	for (const quotation of quotations) {
+		finder.add(quotation);
+		yield;
+	}
+	return finder.conclude();
 }
 
 /** A quotation between its neighbours. */
@@ -35,7 +41,7 @@ type Found = readonly [QuotingSentence, QuotationCue | undefined];
 const GAP = 4;
 
 class SpeakerFinder {
-	readonly found: Quotation[] = [];
+	private readonly found: Quotation[] = [];
 	private readonly quoting = new Map<Sentence, QuotingSentence>();
 	private readonly people: MeantPeople;
 	private readonly order: ReadonlyMap<Sentence, number>;
@@ -45,12 +51,24 @@ class SpeakerFinder {
 		private readonly article: Article,
 		private readonly readings: ArticleReadings,
 		mentions: readonly Mention[],
-		quotations: readonly Quotation[],
 	) {
 		this.order = new Map(article.sentences.map((sentence, i) => [sentence, i]));
 		this.people = new MeantPeople(article, readings, mentions);
-		for (const quotation of quotations) this.add(quotation);
+	}
+
+	/** To be called for each in the order of the text. */
+	add(quotation: Quotation): void {
+		const last = this.lastSentence(quotation);
+		const alone = this.isAlone(quotation, last);
+		const speaker = this.speakerOf(quotation, last, alone);
+		this.previous = { quotation, last, speaker };
+		if (speaker?.mention) this.people.spoke(speaker.mention, last);
+		this.found.push(speaker ? { ...quotation, speaker } : quotation);
+	}
+
+	conclude(): Quotation[] {
 		this.found.forEach((quotation, i) => (this.found[i] = this.asInText(quotation)));
+		return this.found;
 	}
 
 	/** A headline cuts its quotation out of one in the text, which tells better who speaks. */
@@ -63,15 +81,6 @@ class SpeakerFinder {
 			(q) => q.speaker && q.sentence.block.kind !== kind && ` ${wordsOf(q)} `.includes(` ${words} `),
 		);
 		return whole?.speaker && words.includes(' ') ? { ...quotation, speaker: whole.speaker } : quotation;
-	}
-
-	private add(quotation: Quotation): void {
-		const last = this.lastSentence(quotation);
-		const alone = this.isAlone(quotation, last);
-		const speaker = this.speakerOf(quotation, last, alone);
-		this.previous = { quotation, last, speaker };
-		if (speaker?.mention) this.people.spoke(speaker.mention, last);
-		this.found.push(speaker ? { ...quotation, speaker } : quotation);
 	}
 
 	private speakerOf(quotation: Quotation, last: Sentence, alone: boolean): Speaker | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Block, SourceField } from './article.ts';
 import { readDateline } from './dateline.ts';
 import { findHeadings, findHeadline } from './findHeadings.ts';
@@ -15,7 +16,7 @@ export interface JudgedBlocks {
 }
 
 /** What the words and the order of the blocks say of them, alike in all formats. `known`: what the file says of its source. */
-export function judgeBlocks(drafts: readonly BlockDraft[], known: SourceFields): JudgedBlocks {
+export function* judgeBlocks(drafts: readonly BlockDraft[], known: SourceFields): Steps<JudgedBlocks> {
 	const lines = drafts.map(({ kind, prose, level, linked = 0 }): Line => ({
 		kind,
 		prose,
@@ -23,10 +24,13 @@ export function judgeBlocks(drafts: readonly BlockDraft[], known: SourceFields):
 		level,
 		linked,
 	}));
-	setFurnitureAside(lines, known.author ?? []);
+	yield* setFurnitureAside(lines, known.author ?? []);
 	findHeadline(lines, known.title ?? []);
+	yield;
 	findHeadings(lines);
+	yield;
 	findDatelines(lines);
+	yield;
 	return { blocks: lines.map(toBlock), fields: collectFields(lines) };
 }
 

@@ -7,6 +7,7 @@ import { readPlainText } from './readers/plainText.ts';
 import { findLabels } from './labels.ts';
 import { readSentences } from './sentences.ts';
 import { makeSourceCard } from './sourceCard.ts';
+import { finish, type Steps } from '../text/steps.ts';
 
 const READERS: Readonly<Record<ArticleFormat, (text: string) => Reading>> = {
 	text: readPlainText,
@@ -19,10 +20,17 @@ const LONGEST = 1_000_000;
 
 /** A file becomes an article. Never fails: any text gives an article, at worst an empty one with a note. */
 export function readArticle(file: ArticleFile): Article {
+	return finish(readInSteps(file));
+}
+
+/** The same; its longest step is to parse the file. */
+export function* readInSteps(file: ArticleFile): Steps<Article> {
 	const reading = readBlocks(file);
-	const { blocks, fields } = judgeBlocks(reading.blocks, reading.fields);
+	yield;
+	const { blocks, fields } = yield* judgeBlocks(reading.blocks, reading.fields);
+	yield;
 	const source = makeSourceCard([reading.fields, fields]);
-	const { sentences, isCut } = readAllSentences(blocks);
+	const { sentences, isCut } = yield* readAllSentences(blocks);
 	const notes = isCut
 		? [...reading.notes, 'Only the first million characters were read: it is longer than a book.']
 		: reading.notes;
@@ -39,13 +47,14 @@ function readBlocks({ format, text }: ArticleFile): Reading {
 	}
 }
 
-function readAllSentences(blocks: readonly Block[]): { sentences: Sentence[]; isCut: boolean } {
+function* readAllSentences(blocks: readonly Block[]): Steps<{ sentences: Sentence[]; isCut: boolean }> {
 	const sentences: Sentence[] = [];
 	let length = 0;
 	for (const block of blocks) {
 		if (length > LONGEST) return { sentences, isCut: true };
 		length += block.prose.text.length;
 		for (const sentence of readSentences(block)) sentences.push(sentence);
+		yield;
 	}
 	return { sentences, isCut: false };
 }

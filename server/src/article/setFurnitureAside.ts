@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import type { SourceField } from './article.ts';
 import { isNameLike, isWriterRole, readByline, type Byline } from './byline.ts';
 import { couldBeLink, readLineRole } from './furniture.ts';
@@ -11,9 +12,10 @@ const MOST_AUTHORS = 20;
 const SENTENCE_WORDS = 6;
 
 /** Marks what is no prose of the article by its words alone. `authors`: those who are known to have written it. */
-export function setFurnitureAside(lines: readonly Line[], authors: readonly SourceField[]): void {
+export function* setFurnitureAside(lines: readonly Line[], authors: readonly SourceField[]): Steps<void> {
 	const firstSentence = lines.findIndex(({ text }) => endsSentence(text) && countWords(text) >= SENTENCE_WORDS);
 	for (let i = 0; i < lines.length; i++) {
+		yield;
 		const line = lines[i]!;
 		if (line.kind === 'headline' || (line.kind === 'heading' && line.level === 1)) continue;
 		// What a page sets beside its article may still be its byline.

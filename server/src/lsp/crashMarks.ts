@@ -89,6 +89,7 @@ export function openCrashMarks(folder = ownFolder()): CrashMarks | undefined {
 			write(`${uri}\n`);
 			return true;
 		},
+		rest: () => write(''),
 		end(uri) {
 			write('');
 			if (suspects.delete(uri)) trySave();

@@ -41,6 +41,8 @@ export function tooLarge(size: number, format: ArticleFormat): string | undefine
 export interface CrashMarks {
 	/** To be called before a text is read; false where that has ended the server twice. */
 	begin(uri: string, text: string): boolean;
+	/** Reading it rests for a while; `begin` is called when it goes on. */
+	rest(): void;
 	/** It was read. */
 	end(uri: string): void;
 	/** The server ends as it should. */

@@ -275,11 +275,18 @@ export class Session {
 	async #corpusFor(row: Row, asked: string | undefined, token: CancellationToken) {
 		const workspace = this.#workspace;
 		const open = asked !== undefined && workspace.document(asked) !== undefined;
-		if (open && row.needs === 'document') return workspace.corpusOf(asked);
+		if (open && row.needs === 'document') {
+			await unlessCancelled(workspace.readOpen(asked), token);
+			return workspace.corpusOf(asked);
+		}
 		if (!canWatch(this.#capabilities)) workspace.rescanIfOlderThan(LISTED_FOR);
 		const asksAgain = this.#capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
-		if (open && workspace.busy && row.meanwhile && asksAgain) return workspace.corpusOf(asked);
+		if (open && workspace.busy && row.meanwhile && asksAgain) {
+			await unlessCancelled(workspace.readOpen(asked), token);
+			return workspace.corpusOf(asked);
+		}
 		if (workspace.busy) await unlessCancelled(workspace.settled(), token);
+		await unlessCancelled(workspace.readOpen(), token);
 		await unlessCancelled(workspace.gather(row.needs === 'corpus' ? asked : undefined), token);
 		return workspace.corpusFor(asked);
 	}

@@ -1,15 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
-import { analyzeArticle } from '../analysis/analyzeArticle.ts';
+import { analyzeInSteps } from '../analysis/analyzeArticle.ts';
 import type { ArticleFile } from '../article/article.ts';
 import { resolveDismissals, type RememberedDismissal } from '../annotation/resolveDismissals.ts';
 import { resolveDecisions, type RememberedDecision } from '../annotation/resolveDecisions.ts';
-import { readArticle } from '../article/readArticle.ts';
+import { readInSteps } from '../article/readArticle.ts';
 import { analyzeCorpus, type AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import { makeCorpus, type Corpus, type RestOfFolder } from '../corpus/corpus.ts';
 import { NO_CORRECTIONS, type Corrections } from '../corpus/corrections.ts';
 import type { SecondReading } from '../corpus/secondReading.ts';
 import { skimArticle } from '../corpus/nearby/skim.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { Archive, MOST_TOGETHER } from './archive.ts';
 import { chooseArticleFiles, formatOf, type ArticleFiles } from './articleFiles.ts';
 import type { PositionEncoding } from './convert.ts';
@@ -52,7 +53,7 @@ export interface WorkspaceKnowledge {
 
 /**
  * The one place where the current corpus changes. What it hands out is immutable; a request takes a corpus once and keeps it.
- * Files are read in slices. Open documents are read when the next request needs them, so that typing waits for nothing.
+ * Texts are read in slices. Open documents are read when the next request needs them, so that typing waits for nothing.
  *
  * Of a folder with more than `MOST_TOGETHER` articles the corpus has those that people look at or ask about, and the ones near them
  * (see `Archive`): to be asked for after `gather`.
@@ -84,6 +85,8 @@ export class Workspace {
 	readonly #leaving = new Map<string, ArticleAnalysis>();
 	/** Open documents whose text is newer than their analysis. */
 	readonly #dirty = new Set<string>();
+	/** The texts that are being read in slices, by file; what happens to a file meanwhile takes its text out. */
+	readonly #underway = new Map<string, Underway>();
 	#corpus: AnalyzedCorpus | undefined;
 	#withGuest:
 		{ readonly without: AnalyzedCorpus; readonly guest: ArticleAnalysis; readonly corpus: AnalyzedCorpus } | undefined;
@@ -161,6 +164,7 @@ export class Workspace {
 	opened(uri: string, languageId: string, version: number, text: string): void {
 		const key = this.environment.normalize(uri);
 		this.#events++;
+		this.#underway.delete(key);
 		this.#open.set(key, openDocument(uri, formatOf(key, languageId), version, text, this.encoding));
 		this.#dirty.add(key);
 	}
@@ -169,6 +173,7 @@ export class Workspace {
 		const key = this.environment.normalize(uri);
 		const document = this.#open.get(key);
 		if (!document) return;
+		this.#underway.delete(key);
 		this.#open.set(key, changeDocument(document, version, changes, this.encoding));
 		this.#dirty.add(key);
 	}
@@ -177,6 +182,7 @@ export class Workspace {
 	closed(uri: string): void {
 		const key = this.environment.normalize(uri);
 		if (!this.#open.delete(key)) return;
+		this.#underway.delete(key);
 		this.#dirty.delete(key);
 		this.#guests.delete(key);
 		if (this.#files.folders.length === 0) this.#drop(key);
@@ -200,6 +206,7 @@ export class Workspace {
 			this.#drop(uri);
 		}
 		for (const uri of this.#toRead) if (isBelowAny(gone, uri)) this.#toRead.delete(uri);
+		for (const uri of this.#underway.keys()) if (!this.#open.has(uri) && isBelowAny(gone, uri)) this.#drop(uri);
 		if (!this.#run) this.#begin(this.#work());
 	}
 
@@ -247,6 +254,7 @@ export class Workspace {
 
 	/** Typing pauses: what is near the open documents may be others. */
 	async gatherAnew(): Promise<void> {
+		await this.readOpen();
 		this.#refresh();
 		this.#gatheredEdits = this.#edits;
 		await this.gather(undefined);
@@ -288,13 +296,15 @@ export class Workspace {
 		while (!steps.next().done) await pause();
 		const guests = [...this.#guests.values()].map(({ article: { file } }) => skimArticle(file.text, file.format));
 		const together = archive.around([...centres], guests);
+		let isWhole = true;
 		for (const uri of together) {
 			if (this.#articles.has(uri)) continue;
-			this.#load(uri);
+			isWhole = (await this.#loadInSlices(uri)) && isWhole;
 			await pause();
 		}
 		if (archive !== this.#archive) return;
-		this.#gatheredFor = gatheredFor;
+		// What happened to a file while it was read has others gathered once more.
+		this.#gatheredFor = isWhole ? gatheredFor : '';
 		this.#forgetOld(together);
 		if (isSame(together, this.#together)) return;
 		this.#together = together;
@@ -307,11 +317,23 @@ export class Workspace {
 
 	/** Reads an article of a large folder that is only known by what it is about. */
 	#load(uri: string): ArticleAnalysis | undefined {
-		const reading = this.environment.read(uri);
-		if (reading.kind === 'text') this.#put(this.#articles, { uri, format: formatOf(uri), text: reading.text });
-		else if (reading.kind === 'gone') this.#drop(uri);
-		else this.#skip(uri, reading.reason);
+		const file = this.#fileOf(uri);
+		if (file) this.#put(this.#articles, file);
 		return this.#articles.get(uri);
+	}
+
+	/** Returns whether nothing came in between. */
+	async #loadInSlices(uri: string): Promise<boolean> {
+		const file = this.#fileOf(uri);
+		return !file || (await this.#putInSlices(this.#articles, file));
+	}
+
+	#fileOf(uri: string): ArticleFile | undefined {
+		const reading = this.environment.read(uri);
+		if (reading.kind === 'text') return { uri, format: formatOf(uri), text: reading.text };
+		if (reading.kind === 'gone') this.#drop(uri);
+		else this.#skip(uri, reading.reason);
+		return undefined;
 	}
 
 	/** Of the articles that are not in the corpus, those that were read last are kept: people go back. */
@@ -360,6 +382,7 @@ export class Workspace {
 	}
 
 	#drop(key: string): void {
+		this.#underway.delete(key);
 		this.#skipped.delete(key);
 		this.#stamps.delete(key);
 		this.#archive?.delete(key);
@@ -377,6 +400,7 @@ export class Workspace {
 	}
 
 	#skip(key: string, reason: string): void {
+		this.#underway.delete(key);
 		this.#archive?.delete(key);
 		if (this.#articles.delete(key) && this.#counts(key)) this.#outdate();
 		this.#guests.delete(key);
@@ -392,21 +416,99 @@ export class Workspace {
 			const { format, text } = document;
 			const excess = tooLarge(text.length, format);
 			if (excess !== undefined) this.#skip(key, excess);
-			else this.#put(this.#files.belongs(key) ? this.#articles : this.#guests, { uri: key, format, text });
+			else this.#put(this.#homeOf(key), { uri: key, format, text });
 		}
+	}
+
+	/**
+	 * Reads the open documents, or one of them, in slices: whoever asks for a corpus then need not have them read at once. One that
+	 * changes again and again is left as it is.
+	 */
+	async readOpen(only?: string): Promise<void> {
+		for (const key of only === undefined ? [...this.#dirty] : [this.environment.normalize(only)])
+			for (let n = 0; n < MOST_TRIES && this.#dirty.has(key); n++) {
+				const document = this.#open.get(key);
+				if (!document || tooLarge(document.text.length, document.format) !== undefined) break;
+				const { format, text } = document;
+				const isRead = await this.#putInSlices(this.#homeOf(key), { uri: key, format, text });
+				if (isRead && this.#open.get(key) === document) this.#dirty.delete(key);
+			}
+	}
+
+	/** Where an open document has its place. */
+	#homeOf(key: string): Map<string, ArticleAnalysis> {
+		return this.#files.belongs(key) ? this.#articles : this.#guests;
 	}
 
 	/** An article is analyzed when its text is new; closing, saving or undoing back to the known text costs nothing. */
 	#put(articles: Map<string, ArticleAnalysis>, file: ArticleFile): void {
-		const known = articles.get(file.uri)?.article.file;
-		if (known && known.text === file.text && known.format === file.format) return;
-		if (this.marks?.begin(file.uri, file.text) === false)
-			return this.#skip(
-				file.uri,
-				l10n.t('reading it has ended the server twice; please report this, and exclude or change the file'),
-			);
+		this.#underway.delete(file.uri);
+		if (isIn(articles, file) || !this.#mark(file)) return;
+		this.#take(articles, file, () => this.#moved(file) ?? finish(readAndAnalyze(file)));
+	}
+
+	/** The same in slices. Returns false, and leaves all as it is, where something happened to the file meanwhile. */
+	async #putInSlices(articles: Map<string, ArticleAnalysis>, file: ArticleFile): Promise<boolean> {
+		const { uri } = file;
+		const before = this.#underway.get(uri);
+		if (before?.articles === articles && isSameFile(before.file, file)) return before.reading;
+		this.#underway.delete(uri);
+		if (isIn(articles, file) || !this.#mark(file)) return true;
+		const moved = this.#moved(file);
+		if (moved) {
+			this.#take(articles, file, () => moved);
+			return true;
+		}
+		const underway: Underway = { articles, file, reading: Promise.resolve(true) };
+		this.#underway.set(uri, underway);
+		return (underway.reading = this.#analyzeInSlices(underway));
+	}
+
+	async #analyzeInSlices(underway: Underway): Promise<boolean> {
+		const { articles, file } = underway;
+		const steps = readAndAnalyze(file);
+		const next = (): IteratorResult<undefined, ArticleAnalysis | Failure> => {
+			try {
+				return steps.next();
+			} catch (error) {
+				return { done: true, value: { error } };
+			}
+		};
+		let step = next();
+		for (; !step.done; step = next()) {
+			if (!this.turns.isDue) continue;
+			this.marks?.rest();
+			await this.turns.next();
+			if (this.#underway.get(file.uri) !== underway) return false;
+			// Other folders were chosen.
+			if (articles === this.#articles && !this.#files.belongs(file.uri)) {
+				this.#drop(file.uri);
+				return false;
+			}
+			this.marks?.begin(file.uri, file.text);
+		}
+		this.#underway.delete(file.uri);
+		const { value } = step;
+		this.#take(articles, file, () => {
+			if ('error' in value) throw value.error;
+			return value;
+		});
+		return true;
+	}
+
+	/** Remembers what is read, should it end the server; false where it did so before, and is left alone. */
+	#mark({ uri, text }: ArticleFile): boolean {
+		if (this.marks?.begin(uri, text) !== false) return true;
+		this.#skip(
+			uri,
+			l10n.t('reading it has ended the server twice; please report this, and exclude or change the file'),
+		);
+		return false;
+	}
+
+	#take(articles: Map<string, ArticleAnalysis>, file: ArticleFile, analyze: () => ArticleAnalysis): void {
 		try {
-			articles.set(file.uri, this.#moved(file) ?? analyzeArticle(readArticle(file)));
+			articles.set(file.uri, analyze());
 			this.#skipped.delete(file.uri);
 		} catch (error) {
 			// Reading is made never to fail. If it does all the same, one file is lost and not the server.
@@ -432,6 +534,7 @@ export class Workspace {
 	#read(keys: readonly string[]): void {
 		this.#events++;
 		for (const key of keys) {
+			if (!this.#open.has(key)) this.#underway.delete(key);
 			this.#stamps.delete(key);
 			if (this.#files.belongs(key)) this.#toRead.add(key);
 		}
@@ -457,10 +560,7 @@ export class Workspace {
 		const progress = this.listener.reading();
 		const { pause } = this.turns;
 		let done = 0;
-		for (const uri of [...this.#dirty]) {
-			this.#refresh(uri);
-			await pause();
-		}
+		await this.readOpen();
 		while (!progress.cancelled) {
 			if (!this.#toWalk && !this.#toRead.size) this.#sizeUp(this.#archive?.size ?? this.#articles.size);
 			if (!this.#toWalk && !this.#toRead.size) break;
@@ -468,7 +568,7 @@ export class Workspace {
 			for (const uri of this.#toRead) {
 				if (progress.cancelled || this.#toWalk) break;
 				this.#toRead.delete(uri);
-				this.#readFile(uri);
+				await this.#readFile(uri);
 				progress.report(++done, done + this.#toRead.size);
 				await pause();
 			}
@@ -533,7 +633,7 @@ export class Workspace {
 		}
 	}
 
-	#readFile(uri: string): void {
+	async #readFile(uri: string): Promise<void> {
 		if (this.#open.has(uri) || !this.#files.belongs(uri)) return;
 		const reading = this.environment.read(uri);
 		if (reading.kind === 'gone') this.#drop(uri);
@@ -541,7 +641,11 @@ export class Workspace {
 		else {
 			for (const note of reading.notes) this.listener.noted(uri, note);
 			const file = { uri, format: formatOf(uri), text: reading.text };
-			if (!this.#archive || this.#together.has(uri)) return this.#put(this.#articles, file);
+			if (!this.#archive || this.#together.has(uri)) {
+				await this.#putInSlices(this.#articles, file);
+				return;
+			}
+			this.#underway.delete(uri);
 			this.#articles.delete(uri);
 			this.#skipped.delete(uri);
 			this.#archive.skim(file, this.#stamps.get(uri) ?? '');
@@ -552,6 +656,33 @@ export class Workspace {
 /** Of a large folder: so many articles that are not open are remembered as asked about, and so many are kept in memory unused. */
 const MOST_ASKED = 4;
 const MOST_IDLE = 60;
+/** So often an open document is read anew because it has changed meanwhile. */
+const MOST_TRIES = 2;
+
+/** A text that is being read in slices. */
+interface Underway {
+	readonly articles: Map<string, ArticleAnalysis>;
+	readonly file: ArticleFile;
+	/** Resolves with whether it counts. */
+	reading: Promise<boolean>;
+}
+
+interface Failure {
+	readonly error: unknown;
+}
+
+function* readAndAnalyze(file: ArticleFile): Steps<ArticleAnalysis> {
+	return yield* analyzeInSteps(yield* readInSteps(file));
+}
+
+function isSameFile(a: ArticleFile, b: ArticleFile): boolean {
+	return a.text === b.text && a.format === b.format;
+}
+
+function isIn(articles: ReadonlyMap<string, ArticleAnalysis>, file: ArticleFile): boolean {
+	const known = articles.get(file.uri)?.article.file;
+	return known !== undefined && isSameFile(known, file);
+}
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return a.size === b.size && [...a].every((one) => b.has(one));
