@@ -49,6 +49,7 @@ export function makeClaimMatcher(
 			return number !== undefined && (refined?.knows(number) ?? false);
 		},
 		rated,
+		prepare: (asked) => judgeOf(asked).prepare(asked),
 		scoreOf: (asked, sentence) => judgeOf(asked).scoreOf(asked, sentence) ?? 0,
 		odds: (a, b) => judgeOf(a).odds(a, b),
 		verdictOn: (a, b) => second?.verdictOn(pairs.claims[a]!, pairs.claims[b]!),
@@ -88,7 +89,7 @@ export function makeClaimMatcher(
 		},
 	};
 
-	function judgeOf(asked: number): Pick<PairJudge<unknown>, 'judge' | 'scoreOf' | 'odds'> {
+	function judgeOf(asked: number): Pick<PairJudge<unknown>, 'prepare' | 'judge' | 'scoreOf' | 'odds'> {
 		return refined?.knows(asked) ? refined : first;
 	}
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { PlacedClaim } from './corpus.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -51,6 +52,8 @@ export interface ClaimMatcher {
 export interface RatingMatcher extends ClaimMatcher {
 	/** The sentences of other articles that may state the asked claim, each with its score, 0 to 1; readers' decisions are left out. */
 	rated(asked: number): ReadonlyMap<number, number>;
+	/** Works out, in steps, nearly all that the matches and the ratings of a claim rest on. */
+	prepare(asked: number): Steps<void>;
 	/** The same of one sentence alone; 0 where it may not. */
 	scoreOf(asked: number, sentence: number): number;
 	/** Log-odds that two claims, state the same by themselves. */

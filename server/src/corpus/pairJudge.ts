@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import { logOdds, probability, type JudgeModel, type RivalFeatures, type Weights } from './claimModel.ts';
 import { remember, rememberIn, type ClaimPairs } from './claimPairs.ts';
 import { emptyMemory, type RatedClaim, type Rivals, type RowMemory } from './rowMemory.ts';
@@ -23,6 +24,8 @@ export interface JudgedSentence {
 
 /** Judges the candidates of a claim, whatever their score. */
 export interface PairJudge<Features> {
+	/** Works out, a candidate a step, nearly all of what `judge` rests on. */
+	prepare(asked: number): Steps<void>;
 	judge(asked: number): readonly JudgedSentence[];
 	/** The score of one sentence alone, for those who need no other; undefined where it is no candidate. */
 	scoreOf(asked: number, sentence: number): number | undefined;
@@ -126,6 +129,18 @@ export function judgePairs<Features extends { readonly [name in keyof Features]:
 		return score;
 	};
 	return {
+		*prepare(asked) {
+			// What two claims come to is kept where the odds come from.
+			if (!memory.rows.has(asked))
+				for (const claim of source.candidates(asked)) {
+					oddsOf(asked, claim);
+					yield;
+				}
+			for (const best of rowOf(asked).values()) {
+				scoreOf(asked, best);
+				yield;
+			}
+		},
 		odds: oddsOf,
 		features: (asked, { claims: [best] }) => ({
 			...source.features(asked, best!),

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, Claim, Quotation } from '../analysis/analysis.ts';
 import type { Sentence } from '../article/article.ts';
 import { overlaps } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { AnalyzedCorpus } from './analyzedCorpus.ts';
 import { probability } from './claimModel.ts';
 import { remember } from './claimPairs.ts';
@@ -45,6 +46,8 @@ export interface QuotationPairs {
 	all(): readonly QuotationPair[];
 	/** Those that an article's quotations lead to: only these are compared. */
 	of(article: ArticleAnalysis): readonly QuotationPair[];
+	/** What that rests on, a pair a step. */
+	prepare(article: ArticleAnalysis): Steps<void>;
 }
 
 export function makeQuotationPairs(corpus: QuotationSource): QuotationPairs {
@@ -56,14 +59,20 @@ export function makeQuotationPairs(corpus: QuotationSource): QuotationPairs {
 		const [here, there] = [Math.floor(pair / quotations.length), pair % quotations.length];
 		return comparePair(corpus, quotations[here]!, quotations[there]!) ?? 'other';
 	});
-	const pairsOf = (asked: Iterable<number>): readonly QuotationPair[] => {
+	const numbersOf = (asked: Iterable<number>): Set<number> => {
 		const numbers = new Set<number>();
 		for (const i of asked)
 			for (const other of likely(i)) numbers.add(Math.min(i, other) * quotations.length + Math.max(i, other));
-		return [...numbers]
+		return numbers;
+	};
+	const pairsOf = (asked: Iterable<number>): readonly QuotationPair[] =>
+		[...numbersOf(asked)]
 			.map(compared)
 			.filter((pair) => pair !== 'other')
 			.sort((a, b) => b.score - a.score);
+	const ofArticle = (article: ArticleAnalysis): number[] => {
+		const from = first.get(article) ?? 0;
+		return article.quotations.map((_, i) => from + i);
 	};
 	let all: readonly QuotationPair[] | undefined;
 	const known = new Map<ArticleAnalysis, readonly QuotationPair[]>();
@@ -71,12 +80,15 @@ export function makeQuotationPairs(corpus: QuotationSource): QuotationPairs {
 		all: () => (all ??= pairsOf(quotations.keys())),
 		of(article) {
 			let pairs = known.get(article);
-			if (!pairs) {
-				const from = first.get(article) ?? 0;
-				pairs = pairsOf(article.quotations.map((_, i) => from + i));
-				known.set(article, pairs);
-			}
+			if (!pairs) known.set(article, (pairs = pairsOf(ofArticle(article))));
 			return pairs;
+		},
+		*prepare(article) {
+			if (known.has(article)) return;
+			for (const pair of numbersOf(ofArticle(article))) {
+				compared(pair);
+				yield;
+			}
 		},
 	};
 }

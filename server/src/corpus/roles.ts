@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../analysis/analysis.ts';
 import { COURTESY_POSTS } from '../analysis/lexicons/posts.ts';
 import { findRoleTexts, type RoleText } from '../analysis/roleTexts.ts';
+import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { AnalyzedCorpus } from './analyzedCorpus.ts';
 import { compareRoles } from './compareRoles.ts';
 import type { Entity } from './entityIndex.ts';
@@ -42,12 +43,14 @@ export function rolesOf(entity: Entity): readonly SourceRoles[] {
  * Of the people whom an article names; one for each other source that differs from it, `here` being the one that comes first among the
  * articles.
  */
-export function findRoleConflicts(
+export function* findRoleConflicts(
 	{ entities }: Pick<AnalyzedCorpus, 'entities'>,
 	article: ArticleAnalysis,
-): RoleConflict[] {
+): Steps<RoleConflict[]> {
 	const named = new Set(article.mentions.map((mention) => entities.entityOf(mention)));
-	return entities.entities.flatMap((entity) => (named.has(entity) ? findConflictsOf(entity, article) : []));
+	return yield* flatMapInSteps(entities.entities, (entity) =>
+		named.has(entity) ? findConflictsOf(entity, article) : [],
+	);
 }
 
 /** The same of one entity; without an article, one for each two sources that differ. */

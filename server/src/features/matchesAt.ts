@@ -3,6 +3,7 @@ import type { AnalyzedCorpus } from '../corpus/analyzedCorpus.ts';
 import type { ClaimMatch } from '../corpus/claimMatches.ts';
 import type { PlacedClaim } from '../corpus/corpus.ts';
 import type { Place } from './place.ts';
+import type { Pause } from './sharedClaims.ts';
 
 export interface MatchesAt {
 	readonly asked: PlacedClaim;
@@ -22,6 +23,21 @@ export function findMatchesAt(
 	if (!claim) return undefined;
 	const asked = { article, claim };
 	return { asked, matches: corpus.matcher.matches(asked, minimumScore) };
+}
+
+/** Works out in slices nearly all that `findMatchesAt` rests on, which is asked of it at once. */
+export async function prepareMatchesAt(
+	corpus: AnalyzedCorpus,
+	uri: string,
+	offset: number,
+	pause: Pause,
+): Promise<void> {
+	const article = corpus.article(uri);
+	const claim = article && claimAt(article, offset);
+	const number = claim && corpus.pairs.numberOf({ article, claim });
+	if (number === undefined) return;
+	const steps = corpus.matcher.prepare(number);
+	while (!steps.next().done) await pause();
 }
 
 /** Where the answer stands: the other claim, or more of its sentence where it is spread over it. */

@@ -42,7 +42,7 @@ import { renderHover } from '../features/hover.ts';
 import { renderNoteHover, withNotes } from '../features/noteHover.ts';
 import { prepareIndependence } from '../features/independenceOf.ts';
 import { findLinkableClaims } from '../features/linkableClaims.ts';
-import { findMatchesAt, placeOf, placeOfMatch } from '../features/matchesAt.ts';
+import { findMatchesAt, placeOf, placeOfMatch, prepareMatchesAt } from '../features/matchesAt.ts';
 import { relationInWords } from '../features/relationInWords.ts';
 import { findOnlyHere, findOnlyHereHints } from '../features/onlyHere.ts';
 import { readOutline } from '../features/outline.ts';
@@ -96,10 +96,12 @@ export const requests: readonly Row[] = [
 		capability: { referencesProvider: true },
 		needs: 'corpus',
 		awaitsReading: WHEN_ASKED,
-		answer({ corpus, uri, convert, settings }, { position, context }) {
+		async answer({ corpus, uri, convert, settings, pause }, { position, context }) {
 			const { minimumScore } = settings.matching;
 			const options = { minimumScore, includeAsked: context?.includeDeclaration ?? false };
-			return findClaimReferences(corpus, uri, convert.offset(uri, position), options).map((p) => convert.location(p));
+			const offset = convert.offset(uri, position);
+			await prepareMatchesAt(corpus, uri, offset, pause);
+			return findClaimReferences(corpus, uri, offset, options).map((p) => convert.location(p));
 		},
 	}),
 	row(HoverRequest.type, {
@@ -111,6 +113,7 @@ export const requests: readonly Row[] = [
 			const offset = convert.offset(uri, position);
 			const conflicts = await conflictsForHover(asked, offset, WHILE_POINTING);
 			const style = client.markdown ? markdown : plainText;
+			await prepareMatchesAt(corpus, uri, offset, asked.pause);
 			const claim = findMatchesAt(corpus, uri, offset, settings.matching.minimumScore);
 			if (claim) await prepareIndependence(corpus, claim.asked, claim.matches, asked.pause);
 			const found = renderHover(corpus, uri, offset, {
@@ -130,8 +133,10 @@ export const requests: readonly Row[] = [
 		capability: { definitionProvider: true },
 		needs: 'corpus',
 		awaitsReading: WHEN_ASKED,
-		answer({ corpus, uri, convert, settings }, { position }) {
-			const place = findDefinition(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
+		async answer({ corpus, uri, convert, settings, pause }, { position }) {
+			const offset = convert.offset(uri, position);
+			await prepareMatchesAt(corpus, uri, offset, pause);
+			const place = findDefinition(corpus, uri, offset, settings.matching.minimumScore);
 			return place ? convert.location(place) : null;
 		},
 	}),
@@ -340,8 +345,10 @@ export const requests: readonly Row[] = [
 			capability: {},
 			needs: 'corpus',
 			awaitsReading: WHEN_ASKED,
-			answer({ corpus, uri, convert, settings }, { position }) {
-				const found = findMatchesAt(corpus, uri, convert.offset(uri, position), settings.matching.minimumScore);
+			async answer({ corpus, uri, convert, settings, pause }, { position }) {
+				const offset = convert.offset(uri, position);
+				await prepareMatchesAt(corpus, uri, offset, pause);
+				const found = findMatchesAt(corpus, uri, offset, settings.matching.minimumScore);
 				if (!found) return null;
 				const matches = found.matches.map((match) => describeMatch(match, uri, convert));
 				return { range: convert.range(uri, found.asked.claim.span), matches };

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../../analysis/analysis.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import type { PlacedClaim } from '../corpus.ts';
 import type { PlacedQuotation } from '../quotationPairs.ts';
@@ -48,12 +49,12 @@ export interface Conflict {
 
 /** Finds the conflicts of one article with all others, the surest first; a step at a time, since a long article takes a while. */
 export interface ConflictFinder {
-	conflictsOf(article: ArticleAnalysis): Generator<undefined, readonly Conflict[]>;
+	conflictsOf(article: ArticleAnalysis): Steps<readonly Conflict[]>;
 	/**
 	 * Those of the sentence that a claim stands in. Where two sentences of an article differ from one value elsewhere, it is told of both,
 	 * since the other one is not looked at.
 	 */
-	conflictsAt(claim: PlacedClaim): Generator<undefined, readonly Conflict[]>;
+	conflictsAt(claim: PlacedClaim): Steps<readonly Conflict[]>;
 }
 
 /** A difference, and how likely it is a conflict: 0 to 1. */
@@ -76,7 +77,7 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 				yield* differences.prepare(sentence);
 				rated.push(...(yield* rate(sentence)));
 			}
-			return conclude(article, rated);
+			return yield* conclude(article, rated);
 		},
 		*conflictsAt(claim) {
 			const number = pairs.numberOf(claim);
@@ -84,24 +85,24 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 			const sentence = pairs.sentenceOf[number]!;
 			yield* differences.prepare(sentence);
 			const { span } = claim.claim.sentence;
-			const all = conclude(claim.article, yield* rate(sentence));
+			const all = yield* conclude(claim.article, yield* rate(sentence));
 			return all.filter(({ here }) => overlaps(here.span, span));
 		},
 	};
 
-	function* rate(sentence: number): Generator<undefined, Rated[]> {
+	function* rate(sentence: number): Steps<Rated[]> {
 		const found: Rated[] = [];
 		for (const placed of differences.differencesOf(sentence)) {
+			yield;
 			if (!couldBeReported(corpus, placed, models)) continue;
 			const judged = judgeDifference(corpus, placed, models);
 			if (isReportable(judged.score) && !isRejected(placed)) found.push({ placed, ...judged });
-			yield;
 		}
 		return found;
 	}
 
 	/** The surest first, with what is known of an article's roles and quotations. */
-	function conclude(article: ArticleAnalysis, rated: readonly Rated[]): readonly Conflict[] {
+	function* conclude(article: ArticleAnalysis, rated: readonly Rated[]): Steps<readonly Conflict[]> {
 		const judged = oneForEach(rated).map(({ placed, score, certain }): Conflict => {
 			const { kind, here, there } = placed.difference;
 			const side = (claim: number, { span, value }: typeof here): ConflictSide => ({
@@ -120,15 +121,16 @@ export function makeConflictFinder(corpus: AnalyzedCorpus, models: ConflictModel
 				there: theirs,
 			};
 		});
-		return withoutRepetition([...ofRolesAndQuotations(article), ...judged, ...conflictsWithin(corpus, article)]).sort(
-			(a, b) => b.score - a.score,
-		);
+		const whole = yield* ofRolesAndQuotations(article);
+		const within = yield* conflictsWithin(corpus, article);
+		return withoutRepetition([...whole, ...judged, ...within]).sort((a, b) => b.score - a.score);
 	}
 
-	function ofRolesAndQuotations(article: ArticleAnalysis): readonly Conflict[] {
+	function* ofRolesAndQuotations(article: ArticleAnalysis): Steps<readonly Conflict[]> {
 		let found = known.get(article);
 		if (!found) {
-			const roles = findRoleConflicts(corpus, article).map(conflictOfRoles);
+			const roles = (yield* findRoleConflicts(corpus, article)).map(conflictOfRoles);
+			yield* corpus.quotations.prepare(article);
 			const quotations = corpus.quotations.of(article).flatMap(conflictOfQuotations);
 			found = [...roles, ...quotations].map((conflict) =>
 				conflict.here.article === article ? conflict : { ...conflict, here: conflict.there, there: conflict.here },

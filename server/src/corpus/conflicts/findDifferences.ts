@@ -1,7 +1,8 @@
 import type { DateMention, Quantity } from '../../analysis/analysis.ts';
 import { compareDates, compareQuantities } from '../../analysis/compareValues.ts';
+import { finish, type Steps } from '../../text/steps.ts';
 import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
-import { remember } from '../claimPairs.ts';
+import { remember, rememberIn } from '../claimPairs.ts';
 import type { Difference } from './difference.ts';
 import { dateDifferences, figureDifferences, waitDifferences } from './valueDifferences.ts';
 import { denials, firmnessDifferences, nameDifferences, opposites, speakerDifferences } from './wordDifferences.ts';
@@ -36,7 +37,7 @@ const LEAST_ODDS = -4;
 /** Finds in what sentences, by number, differ from those of other articles that may state the same. */
 export interface DifferenceFinder {
 	/** Works out, a step at a time, what `differencesOf` rests on: nearly all of the work. */
-	prepare(sentence: number): Generator<undefined, void>;
+	prepare(sentence: number): Steps<void>;
 	differencesOf(sentence: number): readonly PlacedDifference[];
 	/** The sentences of other articles that are looked at beside this one. */
 	sentencesLike(sentence: number): readonly number[];
@@ -104,7 +105,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 			if (isToldIn(other, value)) best = Math.max(best, likenessOf(sentence, other));
 		return best;
 	};
-	const differencesOf = remember((sentence): readonly PlacedDifference[] => {
+	function* findIn(sentence: number): Steps<PlacedDifference[]> {
 		const found: PlacedDifference[] = [];
 		for (const other of seenFrom(sentence).keys()) {
 			const [mine, theirs] = [pairs.claimsOf[sentence]!, pairs.claimsOf[other]!];
@@ -137,17 +138,20 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 					}
 				}),
 			);
+			yield;
 		}
 		return found;
-	});
+	}
+	const known = new Map<number, readonly PlacedDifference[]>();
+	const differencesOf = rememberIn(known, (sentence) => finish(findIn(sentence)));
 	return {
 		*prepare(sentence) {
 			for (const claim of pairs.claimsOf[sentence]!) {
+				yield* matcher.prepare(claim);
 				matcher.rated(claim);
 				yield;
 			}
-			differencesOf(sentence);
-			yield;
+			if (!known.has(sentence)) known.set(sentence, yield* findIn(sentence));
 		},
 		differencesOf,
 		sentencesLike: (sentence) => [...seenFrom(sentence).keys()],

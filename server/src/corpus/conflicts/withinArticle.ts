@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../../analysis/analysis.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import type { Conflict, ConflictSide } from './conflicts.ts';
 import type { Difference } from './difference.ts';
@@ -16,7 +17,7 @@ const MOST_CLAIMS = 150;
 const SCORE = 0.6;
 
 /** Where an article tells one thing in two ways itself. A reporter repeats a figure in like words, so that words alone tell. */
-export function conflictsWithin({ pairs, first }: AnalyzedCorpus, article: ArticleAnalysis): Conflict[] {
+export function* conflictsWithin({ pairs, first }: AnalyzedCorpus, article: ArticleAnalysis): Steps<Conflict[]> {
 	const claims = pairs.claims.flatMap((claim, number) => {
 		if (claim.article !== article) return [];
 		const { terms } = pairs.weighed(number);
@@ -24,7 +25,8 @@ export function conflictsWithin({ pairs, first }: AnalyzedCorpus, article: Artic
 	});
 	if (claims.length > MOST_CLAIMS) return [];
 	const found: Conflict[] = [];
-	claims.forEach((a, i) => {
+	for (const [i, a] of claims.entries()) {
+		yield;
 		for (const b of claims.slice(i + 1)) {
 			if (pairs.sentenceOf[a] === pairs.sentenceOf[b] || first.odds(a, b) < LEAST_ODDS) continue;
 			const [here, there] = [pairs.weighed(a), pairs.weighed(b)];
@@ -49,7 +51,7 @@ export function conflictsWithin({ pairs, first }: AnalyzedCorpus, article: Artic
 				found.push({ ...both, here: mine, there: theirs }, { ...both, here: theirs, there: mine });
 			}
 		}
-	});
+	}
 	return found;
 }
 
