@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import { readArticleTerms } from './articleTerms.ts';
 import type { RatingMatcher } from './claimMatches.ts';
 import { makeClaimMatcher, type Knowledge } from './claimMatcher.ts';
@@ -10,7 +11,7 @@ import { NO_DECISIONS, type Decisions } from './decisions.ts';
 import { localEntities } from './localEntities.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import { judgePairs, type PairJudge } from './pairJudge.ts';
-import { buildEntityIndex, type EntityIndex } from './entityIndex.ts';
+import { buildEntityIndex, entityIndexInSteps, type EntityIndex } from './entityIndex.ts';
 import { makeQuotationPairs, type QuotationPairs } from './quotationPairs.ts';
 import { findSharedText, type SharedText } from './sharedText.ts';
 
@@ -36,7 +37,7 @@ export interface AnalyzedCorpus extends Corpus {
 	 * Works out, an article at a time, what everything rests on that is said of claims. Who does not wait for it gets the same answers, at
 	 * the price of all of it at once.
 	 */
-	prepare(): Generator<undefined, void>;
+	prepare(): Steps<void>;
 	/** The same articles, with more or other knowledge of them. */
 	knowing(more: Knowledge): AnalyzedCorpus;
 }
@@ -84,7 +85,7 @@ export function analyzeCorpus(corpus: Corpus, knowledge: Knowledge = {}): Analyz
 /** What rests on the articles and on what readers said of their names, and is shared as long as that is the same list. */
 interface Basis extends Pick<AnalyzedCorpus, 'entities' | 'pairs' | 'first' | 'quotations'> {
 	readonly corrections: Corrections;
-	prepare(): Generator<undefined, void>;
+	prepare(): Steps<void>;
 }
 
 function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
@@ -92,18 +93,13 @@ function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 	let pairs: ClaimPairs | undefined;
 	let first: PairJudge<PairFeatures> | undefined;
 	let quotations: QuotationPairs | undefined;
+	let preparing: Steps<void> | undefined;
 	return {
 		corrections,
 		*prepare() {
-			if (pairs) return;
-			for (const article of corpus.articles) {
-				localEntities(article);
-				yield;
-			}
-			for (const article of corpus.articles) {
-				readArticleTerms(article, this.entities);
-				yield;
-			}
+			// Several who wait take the steps of one.
+			preparing ??= prepareInSteps();
+			while (!preparing.next().done) yield;
 		},
 		get entities() {
 			return (entities ??= buildEntityIndex(corpus, corrections));
@@ -123,4 +119,22 @@ function makeBasis(corpus: Corpus, corrections: Corrections): Basis {
 			}));
 		},
 	};
+
+	function* prepareInSteps(): Steps<void> {
+		if (pairs) return;
+		for (const article of corpus.articles) {
+			localEntities(article);
+			yield;
+		}
+		if (!entities) {
+			const built = yield* entityIndexInSteps(corpus, corrections);
+			// Somebody may not have waited.
+			entities ??= built;
+		}
+		for (const article of corpus.articles) {
+			readArticleTerms(article, entities);
+			yield;
+		}
+		pairs ??= makeClaimPairs(corpus, entities);
+	}
 }

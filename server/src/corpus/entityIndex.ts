@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
 import { knownName, nameKey } from '../analysis/gazetteer.ts';
+import { finish, flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Corpus } from './corpus.ts';
 import { NO_CORRECTIONS, resolveCorrections, type Corrections } from './corrections.ts';
 import { applyCorrections, CorrectedLocals, correctedKinds } from './correctNames.ts';
@@ -44,18 +45,24 @@ export interface EntityIndex {
  * after each edit looks at distinct names only, and compares those that share a sound or an initial. What readers said of names stands.
  */
 export function buildEntityIndex(corpus: Corpus, corrections: Corrections = NO_CORRECTIONS): EntityIndex {
+	return finish(entityIndexInSteps(corpus, corrections));
+}
+
+/** The same in steps; the entities of one article are no step of their own, see `localEntities`. */
+export function* entityIndexInSteps(corpus: Corpus, corrections: Corrections = NO_CORRECTIONS): Steps<EntityIndex> {
 	const resolved = resolveCorrections(corrections);
 	const corrected = new CorrectedLocals(resolved);
 	const groups = new NameGroups(distinctNames(corpus, (article) => corrected.of(article)));
 	applyCorrections(groups, resolved);
-	joinNames(groups);
+	yield;
+	yield* joinNames(groups);
 	const kinds = correctedKinds(groups, resolved);
 	const byLocal = new Map<LocalEntity, Entity>();
-	const entities = [...groups.members()].map(([root, names]) => {
+	const entities = yield* flatMapInSteps([...groups.members()], ([root, names]) => {
 		const locals = names.flatMap((name) => name.locals);
 		const entity = new NamedEntity(root.key, locals, kinds.get(root));
 		for (const local of locals) byLocal.set(local, entity);
-		return entity;
+		return [entity];
 	});
 	const entityOf: EntityOf = (mention) => {
 		const local = corrected.partOf(mention) ?? localEntityOf(mention);

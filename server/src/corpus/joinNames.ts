@@ -2,6 +2,7 @@ import type { ArticleAnalysis, Mention } from '../analysis/analysis.ts';
 import { knownName } from '../analysis/gazetteer.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
 import { SURE_PLACE_ENDINGS } from '../analysis/lexicons/places.ts';
+import type { Steps } from '../text/steps.ts';
 import { shortForms } from './localEntities.ts';
 import { isMoreMentioned, isSure, type DistinctName, type NameGroups } from './nameGroups.ts';
 import { initials, isVariant, SMALL_WORDS, soundKey } from './nameVariants.ts';
@@ -23,8 +24,12 @@ const RULES: readonly JoinNames[] = [
 	joinSpellings,
 ];
 
-export function joinNames(groups: NameGroups): void {
-	for (const rule of RULES) rule(groups);
+/** A ground a step. */
+export function* joinNames(groups: NameGroups): Steps<void> {
+	for (const rule of RULES) {
+		rule(groups);
+		yield;
+	}
 }
 
 /** "U.S.", "United States" and "America"; "Kyiv" and "Kiev". */
