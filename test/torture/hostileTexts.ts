@@ -86,7 +86,7 @@ export const hostileTexts: Part = async (length) => {
 			goal: `<= ${MOST_GROWTH}`,
 			ok: steepest.growth <= MOST_GROWTH,
 		},
-		timeFigure('R5', '… processor time for 1 MB of prose', prose.perMillion, MOST_TIME),
+		{ ...timeFigure('R5', '… processor time for 1 MB of prose', prose.perMillion, MOST_TIME), isOpen: true },
 		{
 			...timeFigure(
 				'R5',
