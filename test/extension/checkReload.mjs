@@ -9,6 +9,8 @@ const PAGES = [
 	{ tab: 'Timeline', command: 'Show Timeline', drawn: '.event', search: 'ferry' },
 	{ tab: 'Side by Side', command: 'Read Side by Side', drawn: '.left article', ofArticle: true },
 ];
+/** In milliseconds: until what was chosen is drawn. */
+const SETTLED = 3000;
 /** Where the page of a webview stands. */
 const FRAME = 'iframe.webview';
 
@@ -40,7 +42,11 @@ export async function checkReload(page, folder) {
 async function arrange(page, one) {
 	const frame = await frameOf(page, one);
 	if (one.search) await frame.locator('.toolbar input').first().fill(one.search);
-	else await frame.locator('.heads select').last().selectOption({ index: 2 });
+	else {
+		await frame.locator('.heads select').last().selectOption({ index: 2 });
+		// An answer to what was asked before may still come and be drawn; then comes the one to this.
+		await page.waitForTimeout(SETTLED);
+	}
 	return look(page, one);
 }
 
