@@ -144,12 +144,14 @@ export interface RefinedJudge extends PairJudge<RefinedFeatures> {
 	readonly source: PairSource<RefinedFeatures>;
 }
 
+/** What is read while it judges counts for the next judge: rows that rest on one another must rest on the same readings. */
 export function judgeAgain(
 	pairs: ClaimPairs,
 	first: PairJudge<PairFeatures>,
-	second: SecondReading,
+	growing: SecondReading,
 	model: ClaimModel,
 ): RefinedJudge {
+	const second = asFirstSeen(growing, pairs);
 	const keyOf = (claim: number): Float32Array | undefined => second.keyOf(pairs.claims[claim]!);
 	const verdictOn = (a: number, b: number): Verdict | undefined => second.verdictOn(pairs.claims[a]!, pairs.claims[b]!);
 	let list: ReadingList | undefined;
@@ -171,7 +173,7 @@ export function judgeAgain(
 	};
 	const known = new Map<Weights<RefinedFeatures>, Map<number, number>>();
 	const source: PairSource<RefinedFeatures> = {
-		candidates: (asked) => togetherWith(asked).filter((other) => verdictOn(asked, other) !== undefined),
+		candidates: remember((asked) => togetherWith(asked).filter((other) => verdictOn(asked, other) !== undefined)),
 		features,
 		odds(a, b, weights) {
 			const key = Math.min(a, b) * pairs.claims.length + Math.max(a, b);
@@ -185,6 +187,20 @@ export function judgeAgain(
 		},
 	};
 	return { ...judgePairs<RefinedFeatures>(pairs, source, model.second), source, knows };
+}
+
+/** A reading whose verdicts stay what they were when they were first asked for. */
+function asFirstSeen(second: SecondReading, pairs: ClaimPairs): SecondReading {
+	const seen = new Map<number, Verdict | undefined>();
+	return {
+		keyOf: (claim) => second.keyOf(claim),
+		verdictOn(a, b) {
+			const [x, y] = [pairs.numberOf(a)!, pairs.numberOf(b)!];
+			const key = Math.min(x, y) * pairs.claims.length + Math.max(x, y);
+			if (!seen.has(key)) seen.set(key, second.verdictOn(a, b));
+			return seen.get(key);
+		},
+	};
 }
 
 /**
