@@ -124,6 +124,22 @@ describe('a folder of more articles than are compared with one another', () => {
 		assert.equal((await status(({ state }) => state === 'ready')).articles, 121);
 	});
 
+	it('keeps of a text that is not saved nothing for the next start', async () => {
+		const initializationOptions = { storagePath: '/kept' };
+		session = startSession({ files: folder() });
+		await session.initialize({ initializationOptions });
+		await session.open(uriOf('post', 1), 'Quite another text about a lighthouse in Varn.');
+		session.files.write(`${ROOT}/late.txt`, 'Late news.');
+		await session.watched({ [`${ROOT}/late.txt`]: 1 });
+		await status(({ articles }) => articles === 121);
+		const { files } = session;
+		session.end();
+		session = startSession({ files: folder() });
+		for (const [name, bytes] of files.cached) session.files.cached.set(name, bytes);
+		await session.initialize({ initializationOptions });
+		assert.ok((await session.references(uriOf('wire', 1), second(1), EVENTS[1]!.slice(10, 20))).includes('post-1.txt'));
+	});
+
 	it('has the encoder read what is open, beside what is near it', async () => {
 		const encoder = fakeEncoder([[/river Orla/, /street was under water/, SAME]]);
 		const read: string[][] = [];

@@ -282,7 +282,8 @@ export class Workspace {
 		}
 		const centres = new Set([...this.#open.keys(), ...this.#asked].filter((uri) => archive.has(uri)));
 		// Where nobody looks at any, the first one stands for all: the views have something to show.
-		if (!centres.size && !this.#guests.size) for (const first of archive.uris()) if (!centres.size) centres.add(first);
+		const first = archive.uris().next();
+		if (!centres.size && !this.#guests.size && !first.done) centres.add(first.value);
 		const gatheredFor = [
 			archive.revision - this.#edits,
 			this.#gatheredEdits,
@@ -311,7 +312,11 @@ export class Workspace {
 		this.#outdate();
 		// Not before whoever asked has been answered.
 		setImmediate(() => {
-			if (!this.busy) this.listener.settled();
+			try {
+				if (!this.busy) this.listener.settled();
+			} catch (error) {
+				this.listener.failed(error instanceof Error ? String(error.stack) : String(error));
+			}
 		});
 	}
 
@@ -518,9 +523,14 @@ export class Workspace {
 		}
 		this.marks?.end(file.uri);
 		if (articles !== this.#articles) return;
-		const isNew = articles.has(file.uri) && this.#archive?.skim(file, this.#stamps.get(file.uri) ?? '');
+		const isNew = articles.has(file.uri) && this.#archive?.skim(file, this.#stampOf(file.uri));
 		if (isNew && this.#open.has(file.uri)) this.#edits++;
 		if (this.#counts(file.uri)) this.#outdate();
+	}
+
+	/** Empty for what may be otherwise on the disk. */
+	#stampOf(uri: string): string {
+		return this.#open.has(uri) ? '' : (this.#stamps.get(uri) ?? '');
 	}
 
 	/** No two articles may share one analysis, so each that left can come back once. */
@@ -587,13 +597,14 @@ export class Workspace {
 
 	/** A folder with so many articles is large, or is no longer: what is kept of them is another. */
 	#sizeUp(articles: number): void {
-		if (articles > MOST_TOGETHER === (this.#archive !== undefined)) return;
+		const isLarge = articles > MOST_TOGETHER;
+		if (isLarge === (this.#archive !== undefined)) return;
 		if (this.#archive) {
 			for (const uri of this.#archive.uris()) if (!this.#articles.has(uri)) this.#toRead.add(uri);
 			this.#archive = undefined;
 		} else {
 			this.#archive = new Archive();
-			for (const [uri, { article }] of this.#articles) this.#archive.skim(article.file, this.#stamps.get(uri) ?? '');
+			for (const [uri, { article }] of this.#articles) this.#archive.skim(article.file, this.#stampOf(uri));
 		}
 		this.#together = new Set();
 		this.#gatheredFor = '';
@@ -648,7 +659,7 @@ export class Workspace {
 			this.#underway.delete(uri);
 			this.#articles.delete(uri);
 			this.#skipped.delete(uri);
-			this.#archive.skim(file, this.#stamps.get(uri) ?? '');
+			this.#archive.skim(file, this.#stampOf(uri));
 		}
 	}
 }
