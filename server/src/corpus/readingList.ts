@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../text/steps.ts';
 import type { ClaimPairs } from './claimPairs.ts';
 import type { PairFeatures } from './pairFeatures.ts';
 import type { PairJudge } from './pairJudge.ts';
@@ -26,8 +27,7 @@ const known = new WeakMap<ClaimPairs, ReadingList>();
 
 /** What words and keys together make likely. Kept once all keys are there. */
 export function chooseReading(pairs: ClaimPairs, first: PairJudge<PairFeatures>, second: SecondReading): ReadingList {
-	const steps = chooseInSteps(pairs, first, second);
-	for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+	return finish(chooseInSteps(pairs, first, second));
 }
 
 /** The same, a step for each claim: every claim is compared with every other one, which takes a second for some dozen articles. */
@@ -35,7 +35,7 @@ export function* chooseInSteps(
 	pairs: ClaimPairs,
 	first: PairJudge<PairFeatures>,
 	second: SecondReading,
-): Generator<undefined, ReadingList> {
+): Steps<ReadingList> {
 	const before = known.get(pairs);
 	if (before) return before;
 	const keys = pairs.claims.map((claim) => second.keyOf(claim));
@@ -76,10 +76,7 @@ export function likeliest(
 	keys: readonly (Float32Array | undefined)[],
 	most: number,
 ): number[][] {
-	const steps = rateAll(pairs, first, keys);
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value.map((others) => others.slice(0, most).map(({ other }) => other));
+	return finish(rateAll(pairs, first, keys)).map((others) => others.slice(0, most).map(({ other }) => other));
 }
 
 /** By claim, the claims of other articles that could be read with it, the likeliest first. */
@@ -87,7 +84,7 @@ function* rateAll(
 	pairs: ClaimPairs,
 	first: PairJudge<PairFeatures>,
 	keys: readonly (Float32Array | undefined)[],
-): Generator<undefined, RatedClaim[][]> {
+): Steps<RatedClaim[][]> {
 	const candidates: Set<number>[] = [];
 	for (let a = 0; a < pairs.claims.length; a++) {
 		candidates.push(new Set(pairs.candidates(a)));

@@ -1,6 +1,7 @@
 import type { ArticleFile } from '../article/article.ts';
 import { NearbyIndex } from '../corpus/nearby/nearbyIndex.ts';
 import { skimArticle, type Skim } from '../corpus/nearby/skim.ts';
+import type { Steps } from '../text/steps.ts';
 import { digestOf } from './digest.ts';
 
 /** So many articles are compared with one another: as many as the matrix shows and the encoder can read in some minutes. */
@@ -87,7 +88,7 @@ export class Archive {
 	}
 
 	/** Makes the next question a quick one, a step at a time. */
-	prepare(): Generator<undefined, void> {
+	prepare(): Steps<void> {
 		return this.#index.prepare();
 	}
 

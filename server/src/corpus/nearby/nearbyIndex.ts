@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../text/steps.ts';
 import { BUCKETS, type Skim } from './skim.ts';
 
 /** An article and how near it is to the asked one: 0 to 1, where 1 has all of its rare words in common. */
@@ -7,7 +8,7 @@ export interface NearArticle {
 }
 
 /**
- * A word or pair of words in more articles than this says nothing of which are near: it would cost most of the time. Where there are few
+ * A word in more articles than this says nothing of which are near, and would cost most of the time. Where there are few
  * articles, a share of them.
  */
 const COMMON = 500;
@@ -33,10 +34,6 @@ export class NearbyIndex {
 	/** Scratch, all 0 between two questions. */
 	#shared = new Float64Array();
 
-	get size(): number {
-		return this.#skims.size;
-	}
-
 	put(uri: string, skim: Skim): void {
 		this.#skims.set(uri, skim);
 		this.#changed.set(uri, ++this.#changes);
@@ -48,7 +45,7 @@ export class NearbyIndex {
 	}
 
 	/** Builds the index where too much has changed, a step at a time; a question that does not wait for it builds it at once. */
-	*prepare(): Generator<undefined, void> {
+	*prepare(): Steps<void> {
 		const { size } = this.#changed;
 		if (size <= Math.min(MOST_CHANGED, CHANGED_SHARE * this.#uris.length)) return;
 		const upTo = this.#changes;
@@ -81,8 +78,7 @@ export class NearbyIndex {
 	 * one is looked for as well: relevance feedback (Rocchio 1971) with nobody to ask.
 	 */
 	nearest(asked: Skim, most: number, except?: string): NearArticle[] {
-		const steps = this.prepare();
-		while (!steps.next().done);
+		finish(this.prepare());
 		const words = new Map<number, number>();
 		for (const bucket of asked) words.set(bucket, 1);
 		const first = this.#search(words, TRUSTED, except);

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Claim, DateMention } from '../../analysis/analysis.ts';
+import { bySentence } from '../../analysis/bySentence.ts';
 import type { Sentence } from '../../article/article.ts';
 import type { AnalyzedCorpus } from '../../corpus/analyzedCorpus.ts';
 import { overlaps } from '../../text/span.ts';
@@ -18,15 +19,13 @@ export interface DatedClaims {
 
 /** The dated claims of an article, each with its narrowest date; `year` is that of days without one where the article tells none. */
 export function findDatedClaims(article: ArticleAnalysis, year: string | undefined): DatedClaims[] {
-	const bySentence = new Map<Sentence, Claim[]>();
-	for (const claim of article.claims)
-		bySentence.set(claim.sentence, [...(bySentence.get(claim.sentence) ?? []), claim]);
+	const claimsIn = bySentence(article.claims);
 	const dates = article.dates
 		.filter(({ counted, sentence }) => !counted && sentence.block.kind !== 'furniture')
 		.map((date) => withYear(date, article.dates, year));
 	const datesOf = new Map<Claim, { readonly date: DateMention; readonly isInside: boolean }[]>();
 	for (const date of dates)
-		for (const claim of claimsOf(date, bySentence)) {
+		for (const claim of claimsOf(date, claimsIn)) {
 			const isInside = overlaps(claim.span, date.span) && !beginsSentence(date);
 			datesOf.set(claim, [...(datesOf.get(claim) ?? []), { date, isInside }]);
 		}
@@ -68,8 +67,8 @@ export function usualYear({ articles }: AnalyzedCorpus): string | undefined {
 }
 
 /** The shortest claim around a date; or all of its sentence, where it stands before them: "On Monday, …". */
-function claimsOf(date: DateMention, bySentence: ReadonlyMap<Sentence, readonly Claim[]>): readonly Claim[] {
-	const all = bySentence.get(date.sentence) ?? [];
+function claimsOf(date: DateMention, claimsIn: ReadonlyMap<Sentence, readonly Claim[]>): readonly Claim[] {
+	const all = claimsIn.get(date.sentence) ?? [];
 	const around = all.filter(({ span }) => overlaps(span, date.span));
 	if (around.length) {
 		const length = ({ at }: Claim): number => at.end - at.start;
