@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { readerLabels } from '../../client/src/webviews/reader/readerLabels.ts';
 import type { FromPage } from '../../client/src/webviews/shared/messages.ts';
+import type { ReaderView } from '../../client/src/webviews/shared/readerView.ts';
 import type { SideBySide } from '../../server/src/lsp/protocol.ts';
 import { faults } from './faults.ts';
 import { AS_SHOWN, assertNoneRan, assertPolicyHolds, HOSTILE } from './hostile.ts';
@@ -277,6 +278,22 @@ describe('the reader', () => {
 		// What was on the right and is wanted on the left changes places.
 		await left().selectOption(second!);
 		assert.deepEqual((await lastOf('ask'))?.about, { left: second, right: first });
+	});
+
+	it('keeps what was chosen when an answer to an older question comes late', async () => {
+		const { sources } = makeSideBySide();
+		const [first, second] = sources.map(({ uri }) => uri);
+		const kept = async (): Promise<ReaderView> => (await lastOf('view'))?.view as ReaderView;
+		await open(makeSideBySide());
+		await right().selectOption({ label: 'All other sources' });
+		await opened.tell<SideBySide>({ type: 'story', story: { ...makeSideBySide(), beingRead: true } });
+		await page.getByText('still being read').waitFor();
+		assert.deepEqual((await kept()).about, { left: first, all: true });
+		await opened.tell<SideBySide>({ type: 'story', story: makeSideBySide(4) });
+		await page.getByText('still being read').waitFor({ state: 'hidden' });
+		await opened.tell<SideBySide>({ type: 'story', story: { ...makeSideBySide(), beingRead: true } });
+		await page.getByText('still being read').waitFor();
+		assert.deepEqual((await kept()).about, { left: first, right: second });
 	});
 
 	describe('with all others', () => {

@@ -28,6 +28,8 @@ class Reader {
 	/** Index of a pair. */
 	private selected: number | undefined;
 	private notice = '';
+	/** What was asked for and has not been answered. */
+	private asked: ReaderAbout | undefined;
 	private readonly columns: Readonly<Record<Side, Column>>;
 	private readonly toolbar: Toolbar;
 	private readonly details: Details;
@@ -107,7 +109,10 @@ class Reader {
 		this.sayNotice();
 		const selected = this.view.selected === undefined ? -1 : this.keys.indexOf(this.view.selected);
 		this.selected = undefined;
-		this.keep({ about });
+		if (this.asked === undefined || JSON.stringify(this.asked) === JSON.stringify(about)) {
+			this.asked = undefined;
+			this.keep({ about });
+		}
 		this.scroll.restore(stays && tops ? tops : [0, 0]);
 		if (selected >= 0) this.select(selected, focused?.side ?? 'left', { focus: focused !== undefined, reveal: !stays });
 		else {
@@ -124,6 +129,7 @@ class Reader {
 	}
 
 	private ask(about: ReaderAbout): void {
+		this.asked = about;
 		this.keep({ about, selected: undefined });
 		this.host.tell({ type: 'ask', about });
 	}
