@@ -21,8 +21,17 @@ const ABOUT_DEGREES = 2;
 /** Below this many units a figure is counted to the unit though it ends in a zero: 30 people are not 31. */
 const COUNTED_TO_THE_UNIT = 100;
 
+/** Each figure is compared with many. */
+const reaches = new WeakMap<Quantity, Reach>();
+
 /** What a figure can stand for by its hedge and by how round it is written. */
 export function reachOf(quantity: Quantity): Reach {
+	let reach = reaches.get(quantity);
+	if (!reach) reaches.set(quantity, (reach = measureReach(quantity)));
+	return reach;
+}
+
+function measureReach(quantity: Quantity): Reach {
 	const { low, high, hedge, bound } = quantity;
 	switch (hedge) {
 		case 'exact':
