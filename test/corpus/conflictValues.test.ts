@@ -20,6 +20,7 @@ const FIGURES: readonly (readonly [string, string, ReturnType<typeof compareFigu
 	// What is counted.
 	['The fire destroyed 87 trucks.', 'The fire killed 78 soldiers.', 'unlike'],
 	['The ferry had 87 sailors on board.', 'The ferry had 78 people on board.', 'different'],
+	['The storm left 4,700 households without power.', 'The storm left 5,900 homes without power.', 'different'],
 	['The ferry had 87 passengers on board.', 'The ferry had 87 travellers on board.', 'equal'],
 	// A sum without its money.
 	['The fine was 75 million.', 'The fine was 75 million euros.', 'equal'],

@@ -2,7 +2,7 @@ import type { Quantity } from '../../analysis/analysis.ts';
 import { compareQuantities, type Comparison } from '../../analysis/compareValues.ts';
 import { stemOf } from '../stems.ts';
 import { stemNeighbours } from '../wordNeighbours.ts';
-import { PEOPLE_NOUNS } from './lexicons/people.ts';
+import { canCountTheSame } from './lexicons/countedNouns.ts';
 
 /** Figures of which one is more than so many times the other (it is one over that) are seldom of one thing: 25. */
 const LEAST_NEARNESS = 0.04;
@@ -22,7 +22,7 @@ export function countedAlike(x: Quantity, y: Quantity): number {
 	const [mine, theirs] = [stemOf(x.of), stemOf(y.of)];
 	if (mine === theirs) return 1;
 	const alike = stemNeighbours(mine).has(theirs) || stemNeighbours(theirs).has(mine);
-	return alike || (PEOPLE_NOUNS.has(x.of) && PEOPLE_NOUNS.has(y.of)) ? 0.5 : -1;
+	return alike || canCountTheSame(x.of, y.of) ? 0.5 : -1;
 }
 
 /** 1 all but equal, 0 far apart. */

@@ -16,4 +16,23 @@ const PEOPLE = `people person persons individual individuals human humans man me
 	delegate delegates member members customer customers user users client clients shareholder shareholders voter voters juror jurors
 	witness witnesses relative relatives monitor monitors observer observers candidate candidates applicant applicants`;
 
-export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(/\s+/));
+/** Where people live: "200,000 households" and "240,000 homes". Own list. */
+const DWELLINGS = `home homes house houses household households dwelling dwellings flat flats apartment apartments residence residences
+	property properties family families`;
+
+/** Those who fall ill, and that they did: "40 patients", "40 cases", "40 infections". Own list. */
+const CASES = `case cases infection infections patient patients illness illnesses`;
+
+/** What drives on roads, and what flies: "12 vehicles" and "12 lorries". Own list. */
+const VEHICLES = `vehicle vehicles car cars lorry lorries truck trucks van vans bus buses coach coaches`;
+const AIRCRAFT = `aircraft plane planes aeroplane aeroplanes airplane airplanes jet jets airliner airliners warplane warplanes`;
+
+/** Who has an account: "two million accounts", "two million customers". Own list. */
+const ACCOUNTS = `account accounts customer customers user users client clients subscriber subscribers`;
+
+const GROUPS = [PEOPLE, DWELLINGS, CASES, VEHICLES, AIRCRAFT, ACCOUNTS].map((nouns) => new Set(nouns.split(/\s+/)));
+
+/** Whether two nouns can count the same, each in its own words. */
+export function canCountTheSame(noun: string, other: string): boolean {
+	return GROUPS.some((nouns) => nouns.has(noun) && nouns.has(other));
+}
