@@ -20,6 +20,14 @@ describe('mentions', () => {
 			check('Premiums rose by half. Brokers said that premiums would rise again, and brokers were right.'));
 		it('an office that has nothing in its care', () =>
 			check('The ministry was shut, and the shoe department too. An old ministry stood empty.'));
+		it('words behind the hour in a live report', () =>
+			check(
+				'07.05 Good morning from the quay. It is dry.\n\n11:20 p.m. The lights went out.\n\n9.40 Our man is at the door.',
+			));
+		it('pronouns and verbs in one', () =>
+			check('"We\'ve seen it," he said. "They\'ll come back." Didn\'t anybody ask? She\'d rather not.'));
+		it('the code of a currency before a sum, and the letter of a compound', () =>
+			check('The fine was CZK 12 million. A man in a T-shirt paid it.'));
 		it('a letter of the alphabet', () => check('Doctors treated him for hepatitis A and vitamin D loss.'));
 		it('what a page puts around its article', () =>
 			check(`
@@ -105,7 +113,35 @@ describe('mentions', () => {
 			check('The letter to the <place|US|> President was lost.'));
 	});
 
+	describe('is not misled', () => {
+		it('by what was said by somebody from there', () =>
+			check(
+				'The welder from <place|Ostvik|> said so. It was a boy from <place|Quorvane|>, who wept. They had come down from <place|Sund Ezza|>.',
+			));
+		it('by where a thing was made', () => check('A boat laid down in <place|Ostvik|>, in service for years, is lost.'));
+		it('by what belongs to the fan and the goal', () =>
+			check('A 34-year-old <organization|Quorvane|> fan wept. The man in the <organization|Quorvane|> goal laughed.'));
+	});
+
+	describe('knows by a word of another language', () => {
+		it('streets and squares', () => check('They met in the <place|Avenida Quorva|> and at <place|Plaza Ostrel|>.'));
+		it('schools and inns', () =>
+			check('Pupils of the <organization|Colegio Quorva|> sat in the <organization|Café Ostrel|> for hours.'));
+		it('newspapers', () =>
+			check('He reads <organization|La Voz de Quorva|>, and she the <organization|Ostrelkurier|>, at breakfast.'));
+		it('banks in one word', () => check('A run on <organization|Ostrelbank|> began at noon.'));
+	});
+
 	describe('finds others', () => {
+		it('ships that captains command, and that have hulls and crews', () =>
+			check(
+				'Six men aboard the <product|Quorvane|> slept. The hull of the <product|Ostrel|> broke, and the <product|Brask|> sank.',
+			));
+		it('storms, also where a sentence begins with them', () =>
+			check('Trees fell. <event|Hurricane Quorva|> had come ashore.'));
+		it('towns with small words between hyphens', () =>
+			check('A ferry left <place|Port-au-Sennick|> and reached <place|Ostrel-sur-Quorve|> at dawn.'));
+
 		it('peoples, known and new', () =>
 			check(
 				'<group|French|> and <group|Danish|> boats left <place|Quorvania|>; <group|Quorvanian|> boats stayed in <place|Quorvania|>.',

@@ -1,8 +1,10 @@
 import { isWritten, knownName, nameKey, type KnownName } from './gazetteer.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
+import { CURRENCY_CODES } from './lexicons/currencies.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import { CALENDAR_WORDS, DOUBTFUL_NAMES, SENTENCE_OPENERS } from './lexicons/nameWords.ts';
 import {
+	EVENT_BEGINNINGS,
 	EVENT_ENDINGS,
 	ORGANIZATION_BEGINNINGS,
 	ORGANIZATION_ENDINGS,
@@ -18,9 +20,23 @@ export function isNameWord(line: Line, i: number, evidence: NameEvidence): boole
 	const piece = line.pieces[i];
 	if (!piece || piece.kind !== 'word' || !isCapitalized(piece.text)) return false;
 	if (CALENDAR_WORDS.has(piece.key) && !isInitial(line.pieces, i)) return false;
+	if (isCurrencyCode(line.pieces, i) || isLetterOfCompound(line.pieces, i)) return false;
 	if (line.casing !== 'prose') return isNameInHeadline(line, i, evidence);
 	if (!line.begins[i]) return !isShouted(piece) || evidence(piece.key).capital > 0;
 	return isNameAtBeginning(line, i, evidence);
+}
+
+/** "CZK 12 million". */
+function isCurrencyCode(pieces: readonly Piece[], i: number): boolean {
+	const { key, text } = pieces[i]!;
+	return CURRENCY_CODES.has(key) && text === text.toUpperCase() && pieces[i + 1]?.kind === 'number';
+}
+
+/** "T" of "T-shirt". */
+function isLetterOfCompound(pieces: readonly Piece[], i: number): boolean {
+	const [letter, hyphen, word] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
+	if (letter.text.length > 1 || hyphen?.text !== '-' || !hyphen.glued || !word?.glued) return false;
+	return word.kind === 'word' && !isCapitalized(word.text) && isCommonWord(word.key);
 }
 
 /** "I." of "Dr I. Lind". */
@@ -33,7 +49,7 @@ function isNameInHeadline({ pieces, begins }: Line, i: number, evidence: NameEvi
 	const use = evidence(key);
 	// "Direct" is none for standing in "Direct Investment Fund".
 	if (use.capital > use.lower) return !isCommonWord(key) || use.last > 0;
-	if (use.lower > 0 || SENTENCE_OPENERS.has(key)) return false;
+	if (use.lower > 0 || SENTENCE_OPENERS.has(key) || isContraction(key)) return false;
 	const known = knownName(nameKey(text));
 	if (known) return isWritten(known, text) && !(known.exactly && begins[i]);
 	return !isCommonWord(key) && !ROLE_NOUNS.has(key);
@@ -45,7 +61,7 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	const next = line.pieces[i + 1];
 	const nextIsName = next?.kind === 'word' && isCapitalized(next.text) && !CALENDAR_WORDS.has(next.key);
 	const use = evidence(key);
-	if (SENTENCE_OPENERS.has(key)) return false;
+	if (SENTENCE_OPENERS.has(key) || isContraction(key)) return false;
 	if (use.capital > use.lower) return true;
 	if (ROLE_QUALIFIERS.has(key) && nextIsName && isTitleWord(next.key)) return true;
 	if (isTitleWord(key)) return nextIsName || (next?.text === '.' && HONORIFICS.has(key));
@@ -55,8 +71,20 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	if (!isCommonWord(key)) return use.lower === 0;
 	if (!nextIsName) return false;
 	// "Border Force said", "Lake Aldra is": common words that make a name together; "Hosting Aldra" is none.
-	if (GIVEN_NAMES.has(key) || PLACE_BEGINNINGS.has(key) || ORGANIZATION_BEGINNINGS.has(key)) return true;
+	if (
+		GIVEN_NAMES.has(key) ||
+		PLACE_BEGINNINGS.has(key) ||
+		ORGANIZATION_BEGINNINGS.has(key) ||
+		EVENT_BEGINNINGS.has(key)
+	)
+		return true;
 	return !isVerbLike(key) && (isCommonWord(next.key) || isEnding(next.key)) && !isTitleWord(next.key);
+}
+
+/** "They'll", "we've", "hasn't". */
+function isContraction(key: string): boolean {
+	const [whole, word] = /^(\p{L}+)'(?:ll|d|ve|re|m|s)$/u.exec(key) ?? [];
+	return (whole !== undefined && SENTENCE_OPENERS.has(word!)) || key.endsWith("n't");
 }
 
 /** "China says", "French boats": countries and peoples begin sentences more often than the words that they look like. */

@@ -9,13 +9,17 @@ import {
 	EVENT_NOUNS,
 	FACILITIES,
 	KIN,
+	MOTIONS,
 	NATION_BELONGINGS,
+	OF_VESSELS,
 	PLACE_FOLLOWERS,
 	PLACE_NOUNS,
 	ROLES_OF_BODIES,
 	SIDES,
 	SURVEYS,
+	VESSEL_VERBS,
 	VESSELS,
+	WAYS,
 } from './lexicons/nameContexts.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from './lexicons/places.ts';
 import { ROLE_NOUNS } from './lexicons/titles.ts';
@@ -29,7 +33,8 @@ import type { Piece } from './pieces.ts';
 /** Votes of what stands around one mention of the name. */
 export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): void {
 	voteBefore(pieces, run, votes);
-	if (standsAsThing(pieces, run)) votes.organization += SIGN;
+	if (standsAsVessel(pieces, run)) votes.product += SIGN * 2;
+	else if (standsAsThing(pieces, run)) votes.organization += SIGN;
 	if (isScoreNear(pieces, run.to)) votes.organization += 2;
 	voteAfter(pieces, run, votes);
 }
@@ -40,6 +45,16 @@ function standsAsThing(pieces: readonly Piece[], { from, to }: Run): boolean {
 	if (pieces[from - 1]?.key !== 'the' || to - from > 1 || pieces[from]!.possessive) return false;
 	if (isInQuotes(pieces, from - 1, to)) return false;
 	return !after || after.kind === 'mark' ? after?.text !== '-' : STOPS.has(after.key) || AGENT_VERBS.has(after.key);
+}
+
+/** "aboard the Kvarn", "the Kvarn's crew", "when the Kvarn sank". */
+function standsAsVessel(pieces: readonly Piece[], { from, to }: Run): boolean {
+	if (pieces[from - 1]?.key !== 'the') return false;
+	const [before, farther] = [pieces[from - 2]?.key ?? '', pieces[from - 3]?.key ?? ''];
+	if (before === 'aboard' || (before === 'board' && farther === 'on')) return true;
+	if (before === 'of' && OF_VESSELS.has(farther)) return true;
+	const after = pieces[to]?.key ?? '';
+	return pieces[to - 1]!.possessive ? OF_VESSELS.has(after) : VESSEL_VERBS.has(after);
 }
 
 /** “known as "the Gardener"”: a cover name can be anybody's. */
@@ -89,12 +104,16 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	const { key = '' } = pieces[at] ?? {};
 	// "the ferry Ellery Maid", "the tug, the Havbris".
 	if (VESSELS.has(key) || (article && key === ',' && VESSELS.has(pieces[at - 1]?.key ?? ''))) votes.product += SIGN * 2;
+	// In "a 34-year-old Kvarn fan", "the Kvarn goal" the words before belong to the fan and the goal.
+	const stands =
+		!pieces[to - 1]!.possessive && BODY_FOLLOWERS.has(pieces[to]?.key ?? '') && key !== 'by' && key !== 'of';
 	if (key === 'for' && DEPARTURES.has(pieces[at - 1]?.key ?? '')) votes.place += SIGN;
 	if (!article && before.possessive) {
 		if (SIDES.has(before.key)) return;
 		const owner = longestKnown(pieces, from - 1, from);
 		if (owner?.name.kind === 'place') votes.person += 2;
-	} else if (key === 'old' && pieces[from - 2]?.text === '-') votes.person += SIGN * 2;
+	} else if (stands) return;
+	else if (key === 'old' && pieces[from - 2]?.text === '-') votes.person += SIGN * 2;
 	else if (ROLE_NOUNS.has(key) && !article) votes.person += SIGN;
 	else if (VERBS_OF_SAYING.has(key) && !article) votes.person += BODY_FOLLOWERS.has(pieces[to]?.key ?? '') ? 0 : 2;
 	else if (key === 'by' && !article && SURVEYS.has(pieces[at - 1]?.key ?? '')) votes.organization += 2;
@@ -106,12 +125,26 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 		else if (BODY_NOUNS.has(noun)) votes.organization += SIGN;
 		else if (ROLE_NOUNS.has(noun.replace(/s$/, ''))) votes.person += SIGN;
 	} else if (key === 'in' && BODY_BELONGINGS.has(pieces[at - 1]?.key ?? '')) votes.organization += SIGN;
+	else if ((key === 'from' || key === 'to') && !article && isOrigin(pieces, at)) votes.place += 3;
 	else if (PLACE_PREPOSITIONS.has(key) && !(key === 'to' && NO_WAY.has(pieces[at - 1]?.key ?? ''))) {
 		votes.place += STRONG_PREPOSITIONS.has(key) ? (article ? 2 : 3) : HINT;
 	} else if (SIDES.has(key)) votes.place += SIGN;
 	else if (PLACE_NOUNS.has(key) && !article) votes.place += 2;
 	else if (BODY_NOUNS.has(key) && !article) votes.organization += SIGN;
 	else if (article && !isInQuotes(pieces, from - 1, to)) votes.organization += HINT;
+}
+
+/** "had come down from Kvarn", "a bus driver from Kvarn", "Ada Lind from Kvarn"; but "an analyst from Kvarn". */
+function isOrigin(pieces: readonly Piece[], preposition: number): boolean {
+	let at = preposition - 1;
+	while (WAYS.has(pieces[at]?.key ?? '')) at--;
+	const before = pieces[at];
+	if (before?.kind !== 'word') return false;
+	// What comes from a place was there, but what goes to one may be a gift.
+	if (MOTIONS.has(before.key))
+		return pieces[preposition]!.key === 'from' || !/^(?:com|go|went|mov|set)/.test(before.key);
+	if (pieces[preposition]!.key !== 'from') return false;
+	return (ROLE_NOUNS.has(before.key) && !ROLES_OF_BODIES.has(before.key)) || before.key === 'old';
 }
 
 /** "according to Lind", "loyal to Lind". */
@@ -129,7 +162,7 @@ function voteByHeadBefore(head: string, preposition: string, article: boolean, v
 	else if (preposition === 'at') {
 		if (article) votes.place += 2;
 		// "the school at Kvarn", "landed at Kvarn"; but "a manager at Kvarn".
-		else if (FACILITIES.has(head) || ARRIVALS.has(head)) votes.place += 3;
+		else if (FACILITIES.has(head) || ARRIVALS.has(head) || WAYS.has(head) || /^\d{4}$/.test(head)) votes.place += 3;
 		else votes.organization += HINT;
 	}
 }
@@ -146,20 +179,22 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 	}
 	if (!after) return;
 	const { key, text, kind } = after;
-	if (text === ',') voteAfterComma(pieces, to + 1, votes);
+	if (text === ',') voteAfterComma(pieces, to + 1, votes, PLACE_PREPOSITIONS.has(pieces[from - 1]?.key ?? ''));
 	else if (text === '(' && isAge(pieces, to + 1)) votes.person += SIGN;
 	else if (text === '-' && after.glued && pieces[to + 1]?.key === 'based') votes.place += SIGN;
 	if (kind !== 'word' || /^\p{Lu}/u.test(text)) return;
-	if (key === 'who' || key === 'whose') votes.person += SIGN;
-	else if (VERBS_OF_SAYING.has(key)) votes.person += HINT;
-	else if (PLURAL_VERBS.has(key) && isSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))
+	// In "the deputy from Kvarn said" it was not Kvarn that said so.
+	const isSubject = !PLACE_PREPOSITIONS.has(pieces[from - 1]?.key ?? '');
+	if (key === 'who' || key === 'whose') votes.person += isSubject ? SIGN : 0;
+	else if (isSubject && VERBS_OF_SAYING.has(key)) votes.person += HINT;
+	else if (PLURAL_VERBS.has(key) && isFirstSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))
 		votes.organization += 3;
 	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
 	else if (BODY_FOLLOWERS.has(key)) votes.organization += 3;
 	else if (SURVEYS.has(key)) votes.organization += 2;
 	else if (PLACE_FOLLOWERS.has(key)) votes.place += 2;
 	else if (EVENT_NOUNS.has(key)) votes.place += HINT;
-	if (AGENT_VERBS.has(key)) {
+	if (isSubject && AGENT_VERBS.has(key)) {
 		votes.person += HINT;
 		votes.organization += HINT;
 	}
@@ -168,7 +203,7 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 /** "Port Kvarn have lost": one name with the verb of many is a team or a company. */
 const PLURAL_VERBS = new Set(['have', 'are', 'were']);
 
-function isSubject(pieces: readonly Piece[], from: number): boolean {
+function isFirstSubject(pieces: readonly Piece[], from: number): boolean {
 	const before = pieces[from - 1];
 	if (!before || before.key === 'that' || before.key === 'when') return true;
 	if (before.kind !== 'mark') return false;
@@ -178,14 +213,15 @@ function isSubject(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** After "Ada Lind,": "61," or "the finance minister,"; after "Kvarn,": "a shipping company". */
-function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes): void {
+function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes, isWhere: boolean): void {
 	if (isAge(pieces, at)) {
 		votes.person += SIGN;
 		return;
 	}
 	const next = pieces[at];
 	if (!next) return;
-	if (next.key === 'who' || next.key === 'whose') votes.person += SIGN;
+	// In "a boy from Kvarn, who" it is the boy.
+	if ((next.key === 'who' || next.key === 'whose') && !isWhere) votes.person += SIGN;
 	// "Riga, Latvia", "Aldra, Wis.".
 	if (longestKnown(pieces, at, Math.min(pieces.length, at + 3))?.name.kind === 'place' || isState(pieces, at, at + 1))
 		votes.place += 3;
@@ -198,7 +234,8 @@ function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes):
 			votes.person += SIGN;
 			return;
 		}
-		if (BODY_NOUNS.has(key) && i > at) {
+		// "laid down in Kvarn, in service since then".
+		if (BODY_NOUNS.has(key) && i > at && !STOPS.has(next.key)) {
 			votes.organization += SIGN;
 			return;
 		}

@@ -1,7 +1,8 @@
 import { HINT, PROOF, SIGN, type KindVotes } from './kindVotes.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
+import { BODY_SPELLING, FOREIGN_BODY_HEADS, FOREIGN_PLACE_HEADS, NEWSPAPER_WORDS } from './lexicons/foreignHeads.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/nameWords.ts';
+import { HYPHENATED_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/nameWords.ts';
 import {
 	EVENT_BEGINNINGS,
 	EVENT_ENDINGS,
@@ -51,6 +52,10 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 	// "Indianapolis Colts", "Boston Globe": a place and something else is a team, a paper, a firm.
 	if (known?.name.kind === 'place' && !GIVEN_NAMES.has(first.key)) votes.organization += SIGN;
 	else if (known?.name.kind === 'group') votes.organization += 2;
+	// "La Voz de Quorva" is a paper, "La Quorva" a place.
+	else if (names.some((w) => NEWSPAPER_WORDS.has(w.key))) votes.organization += SIGN * 2;
+	else if (FOREIGN_PLACE_HEADS.has(first.key)) votes.place += SIGN * 2;
+	else if (FOREIGN_BODY_HEADS.has(first.key)) votes.organization += SIGN * 2;
 	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += ENGLISH_SAINTS.has(first.key) ? 2 : SIGN;
 	if (EVENT_BEGINNINGS.has(first.key)) votes.event += SIGN;
 	if (
@@ -58,6 +63,12 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 		names.some((w, i) => (w.possessive && i < names.length - 1) || w.text === '&')
 	)
 		votes.organization += 2;
+	if (
+		words.some(
+			(w, i) => w.text === '-' && HYPHENATED_PARTICLES.has(words[i + 1]?.key ?? '') && words[i + 2]?.text === '-',
+		)
+	)
+		votes.place += SIGN;
 	voteByShape(names, votes);
 }
 
@@ -70,7 +81,8 @@ function voteBySingle({ key, text }: Piece, votes: KindVotes): void {
 	const isGiven = GIVEN_NAMES.has(key) && !/^\p{Lu}{2,}$/u.test(text);
 	if (!isGiven) voteByHead(key, votes, SIGN);
 	else if (!isCommonWord(key)) votes.person += 3;
-	if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
+	if (BODY_SPELLING.test(key)) votes.organization += SIGN;
+	else if (key.length > 5 && PLACE_SPELLING.test(key)) votes.place += 2;
 	if (/^[\p{Lu}\p{Nd}]{2,6}$/u.test(text)) votes.organization += 3;
 	if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O)\p{Lu}/u.test(text))
 		votes.organization += SIGN;

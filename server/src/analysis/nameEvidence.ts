@@ -100,7 +100,7 @@ function isBeginning(pieces: readonly Piece[], i: number): boolean {
 		// A name in quotation marks has its capital for itself; a quoted sentence begins after a comma, a colon or a full stop.
 		before--;
 	}
-	if (before < 0) return true;
+	if (before < 0 || isAfterClock(pieces, before)) return true;
 	const { text, kind } = pieces[before]!;
 	if (before < i - 1) return kind === 'mark';
 	if (kind !== 'mark') return false;
@@ -108,6 +108,18 @@ function isBeginning(pieces: readonly Piece[], i: number): boolean {
 	if (text === '-' || text === '–' || text === '—') return before === 0;
 	return BREAKS.has(text);
 }
+
+/** "07.05 Good morning.", "11.20 p.m. The lights": in a live report the hour stands before the sentence. `last` is the piece before it. */
+function isAfterClock(pieces: readonly Piece[], last: number): boolean {
+	if (!/^\d{1,2}[.:]\d{2}$/.test(pieces[0]!.text)) return false;
+	return (
+		last <= MOST_OF_CLOCK && pieces.slice(1, last + 1).every(({ kind, key }) => kind === 'mark' || AFTER_CLOCK.has(key))
+	);
+}
+
+const AFTER_CLOCK = new Set('am pm a.m a.m. p.m p.m. h hrs uhr gmt utc bst cet cest est edt pst pdt'.split(' '));
+/** In pieces behind the figure: "p", ".", "m", ".", ":". */
+const MOST_OF_CLOCK = 6;
 
 const ABBREVIATED = new Set(
 	'mr mrs ms dr st mt ft gen sen rep gov col maj capt cmdr lt sgt cpl prof rev hon pres no jr sr co corp inc ltd bros vs det supt insp messrs'.split(

@@ -4,6 +4,7 @@ import { isCommonWord } from './lexicons/commonWords.ts';
 import {
 	AGAINST_HEADS,
 	GENERIC_OWNERS,
+	HYPHENATED_PARTICLES,
 	NAME_PARTICLES,
 	NAME_TAILS,
 	ON_HEADS,
@@ -43,6 +44,16 @@ export function acrossMark(line: Line, from: number, to: number, isName: IsName)
 			if (!mark.glued || !after.glued) return undefined;
 			if (after.kind === 'number') return to + 2;
 			if (isName(to + 1)) return to + 2;
+			// "Aldra-sur-Kvarn", "Port-au-Sennick".
+			if (
+				HYPHENATED_PARTICLES.has(after.key) &&
+				pieces[to + 2]?.text === '-' &&
+				pieces[to + 3]?.glued &&
+				isName(to + 3)
+			)
+				return to + 4;
+			// "Security and Co-operation".
+			if (PREFIXES.has(last.key)) return to + 2;
 			if (to - from >= 1 && isCapitalized(pieces[from]!.text) && isTail(after.key) && !isCommonName(pieces, from, to))
 				return to + 2;
 			return undefined;
@@ -88,6 +99,8 @@ function acrossNickname(pieces: readonly Piece[], open: number, isName: IsName):
 	}
 	return undefined;
 }
+
+const PREFIXES: ReadonlySet<string> = new Set('co re non anti pre post pro multi inter self sub'.split(' '));
 
 function isTail(key: string): boolean {
 	return NAME_TAILS.has(key) || (key.length < 6 && !isCommonWord(key));
@@ -165,12 +178,8 @@ function acrossAnd(pieces: readonly Piece[], from: number, to: number, isName: I
 	if (!isName(at)) return undefined;
 	const before = pieces[to - 1]!;
 	const after = pieces[at]!;
-	if (
-		!isCommonWord(before.key) ||
-		!isCommonWord(after.key) ||
-		isTitleWord(before.key) ||
-		ROLE_QUALIFIERS.has(before.key)
-	) {
+	const isWord = isCommonWord(after.key) || (PREFIXES.has(after.key) && pieces[at + 1]?.text === '-');
+	if (!isCommonWord(before.key) || !isWord || isTitleWord(before.key) || ROLE_QUALIFIERS.has(before.key)) {
 		return isKnown(pieces, from, at + 1) ? at + 1 : undefined;
 	}
 	if (pieces.slice(from, to).some((p) => p.key === 'of' || p.key === 'for')) return at + 1;

@@ -82,7 +82,7 @@ function isVessel(pieces: readonly Piece[], { from, to }: Run): boolean {
 	const before = pieces[from - 1]!.key;
 	if (isTitleWord(pieces[from + 1]!.key)) return false;
 	return before === 'the'
-		? /^(?:lady|lord|queen|king|prince|princess|duke|duchess|empress)$/.test(pieces[from]!.key)
+		? /^(?:lady|lord|queen|king|prince|princess|duke|duchess|empress|dona|donna|dame)$/.test(pieces[from]!.key)
 		: VESSELS.has(before);
 }
 

@@ -44,7 +44,7 @@ export const BODY_FOLLOWERS = words(`
 shares stock executives employees staff officials spokesman spokeswoman spokesperson candidate candidates mp mps lawmaker lawmakers
 leader leaders supporters supporter fans fan players player striker goalkeeper midfielder defender captain coach manager customers
 customer chairman chairwoman chief analysts analyst branch branches shareholders end president councillor councillors members member
-accountant driver drivers product products server servers yard plant factory own-goal`);
+accountant driver drivers product products server servers yard plant factory own-goal goal defence attack midfield bench dressing`);
 
 /** What firms and offices make: "a poll by Kvarn", "the Kvarn survey". */
 export const SURVEYS = words('poll polls survey surveys polling');
@@ -79,7 +79,27 @@ house home court garrison observatory racecourse stadium ground pitch draw defea
 /** After these, "at" leads to a place: "put ashore at Kvarn". */
 export const ARRIVALS = words(`
 landed lands landing ashore arrived arrives arriving docked docks docking moored moors berthed anchored stopped stops stopping called
-calls boarded disembarked`);
+calls boarded disembarked signed concluded agreed born died buried crashed fought sank stationed lives lived farmed held`);
+
+/** Who or what comes from a place or goes there: "came down from Kvarn". */
+export const MOTIONS = words(`
+come comes came coming go goes went going travel travels travelled traveled travelling drive drives drove driving fly flies flew flying
+flown sail sails sailed walk walked march marched return returns returned returning flee fled fleeing move moved moving arrive arrives
+arrived arriving set bus train road flight flights ferry convoy way route evacuated deported expelled transferred hail hails hailed
+native immigrants refugees settlers migrants visitors commuters`);
+
+/** Between a verb of motion and its preposition: "come down from", "up at". */
+export const WAYS = words('down up over back out across away all home straight');
+
+/** What is said of a vessel alone: "aboard the Kvarn", "the sinking of the Kvarn". */
+export const OF_VESSELS = words(`
+aboard crew skipper helmsman hull deck decks wreck wreckage sinking keel stern bow mast cargo hold berth rudder bridge engine engines
+propeller lifeboats passengers voyage`);
+
+/** What vessels do: "the Kvarn sank". */
+export const VESSEL_VERBS = words(`
+sank sinks capsized capsizes sailed sails docked docks moored ran struck listed drifted drifts surfaced submerged foundered steamed
+anchored radioed collided`);
 
 /** Directions and the like before a place: "northern Kvarn", "north of Kvarn". */
 export const SIDES = words(`

@@ -3,6 +3,11 @@ export const NAME_PARTICLES = words(`
 de del della dello dei degli di da dal dalla dos das do du des van von vom zu zum zur der den ten ter te het af av bin ibn bint ben
 bar al el ul ud abu y e la le las los lo san tot op aan in't mac mc`);
 
+/** Between hyphens in the names of towns: "Port-au-Sennick", "Aldra-upon-Kvarn", "Aldra-am-Kvarn". */
+export const HYPHENATED_PARTICLES = words(`
+au aux sur sous les lez en la le de du des d l upon on under over by the in am an ob der dem bei im zum zur op aan do da dos das
+del della di`);
+
 /** The ones that stand before a name with a hyphen or at its beginning, in lower case: "al-Haddad", "van Ekelen". */
 export const LEADING_PARTICLES = words(
 	'al el as ash ad an ar at az bin ibn abu de di da du van von der den ter ten della del',

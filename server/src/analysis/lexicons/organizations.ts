@@ -28,7 +28,7 @@ stores strategies studio studios synagogue syndicate system systems taskforce te
 telecommunications telecoms telegraph television temple theater theatre tigers times transport treasury trends tribunal
 tribune troops trust trustees tv union unions unit united universal universities university utilities ventures veterans
 supermarket supermarkets store shop polling forensics aerospace haulage ironworks salvage shipbuilders solicitors surveyors textiles
-plastics packaging optics genetics fisheries dairy cosmetics architects builders recovery
+plastics packaging optics genetics fisheries dairy cosmetics architects builders recovery ratings portal
 volunteers wanderers warriors watchdog weekly wire wireless women workers workshop ymca zoo`);
 
 /** Words that begin one, mostly before "of" or "for": "Bank of …", "Institute for …". */

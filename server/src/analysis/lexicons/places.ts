@@ -90,7 +90,7 @@ Wis Wyo`.split(/\s+/),
 
 /** Words that end the name of a place: "Kvarn Street", "Lake District". */
 export const PLACE_ENDINGS = words(`
-ledge head headland rock rocks sands shoal cliffs dunes firth bluff spit knoll moor weir dyke dike slope pier
+ledge head headland bight rock rocks sands shoal cliffs dunes firth bluff spit knoll moor weir dyke dike slope pier
 airbase airfield airport alley arena atoll avenue base bay beach border borough boulevard bridge canal canton canyon cape
 castle cathedral cay cemetery central channel checkpoint circle city coast coastline commune cottage county cove creek
 crossing delta desert district dock docklands docks drive east emirate estate falls farm field fields fjord flats forest
