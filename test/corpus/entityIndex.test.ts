@@ -33,6 +33,19 @@ Ships left <strait|Aldra Strait|> at dawn.
 === b.txt
 People in <town|Aldra|> wept. Ships of the <town|Aldra|> fleet stayed.
 `));
+		it('a storm and who bears its name', () =>
+			check('Roofs fell in <storm|Hurricane Odine|>. It was <person|Odine Brask|>, 61, who wept.'));
+		it('a house and every house', () =>
+			check(`
+=== a.txt
+They met at <a|Quorva Commission|>, a large body.
+=== b.txt
+Every <b|Commission|> has to vote on it first.
+`));
+		it('a paper and a fair', () =>
+			check(
+				'People went to the <fair|Ostrel Fair|>. The <paper|Ostrel|> says it has asked. The <paper|Ostrel|> said so.',
+			));
 		it('ministries with other cares', () =>
 			check('The <a|culture ministry|> and the <b|health ministry|> said no; so did the <c|Ministry of Trade|>.'));
 		it('a particle with another surname', () =>
@@ -47,6 +60,7 @@ Nobody liked <b|Van Ostrand|>, a painter.
 	});
 
 	describe('joins in one article', () => {
+		it('a storm and its name', () => check('<a|Hurricane Odine|> came. The roofs fell as <a|Odine|> went north.'));
 		it('a surname and the full name', () => check('<a|Yuri Karpenko|> spoke. Nobody believed <a|Karpenko|>.'));
 		it('a surname spelled otherwise', () => check('<a|Tamaz Okerin|> spoke. Nobody believed <a|Okeryn|>.'));
 		it('a double surname', () => check('<a|Magda Olsen-Brandt|> spoke. Nobody believed Ms <a|Olsen-Brandt|>.'));
@@ -61,6 +75,13 @@ Nobody liked <b|Van Ostrand|>, a painter.
 	});
 
 	describe('joins across articles', () => {
+		it('a storm and its name', () =>
+			check(`
+=== a.txt
+Ports shut before <a|Hurricane Odine|> came ashore.
+=== b.txt
+The roofs fell as <a|Odine|> went north.
+`));
 		it('transliterations and accents', () =>
 			check(`
 === a.txt

@@ -19,12 +19,25 @@ import type { Piece } from './pieces.ts';
 export function isNameWord(line: Line, i: number, evidence: NameEvidence): boolean {
 	const piece = line.pieces[i];
 	if (!piece || piece.kind !== 'word' || !isCapitalized(piece.text)) return false;
-	if (CALENDAR_WORDS.has(piece.key) && !isInitial(line.pieces, i)) return false;
+	if (CALENDAR_WORDS.has(piece.key) && !isInitial(line.pieces, i) && !isNamedLikeMonth(line.pieces, i)) return false;
 	if (isCurrencyCode(line.pieces, i) || isLetterOfCompound(line.pieces, i)) return false;
 	if (line.casing !== 'prose') return isNameInHeadline(line, i, evidence);
 	if (!line.begins[i]) return !isShouted(piece) || evidence(piece.key).capital > 0;
 	return isNameAtBeginning(line, i, evidence);
 }
+
+/** "Jan Brask", "Mayor May Brask"; but "on 5 Jan" and "In May Brask left". */
+function isNamedLikeMonth(pieces: readonly Piece[], i: number): boolean {
+	const { key, possessive } = pieces[i]!;
+	const [before, next] = [pieces[i - 1], pieces[i + 1]];
+	if (possessive || !GIVEN_NAMES.has(key) || next?.kind !== 'word') return false;
+	if (!isCapitalized(next.text) || CALENDAR_WORDS.has(next.key)) return false;
+	if (before && isTitleWord(before.key)) return true;
+	// The short form of the month stands with its day.
+	return key === 'jan' && before?.kind !== 'number' && !isCommonWord(next.key) && !BEFORE_MONTHS.has(before?.key ?? '');
+}
+
+const BEFORE_MONTHS = new Set('in since until till early late last next this mid'.split(' '));
 
 /** "CZK 12 million". */
 function isCurrencyCode(pieces: readonly Piece[], i: number): boolean {

@@ -34,7 +34,11 @@ import type { Piece } from './pieces.ts';
 export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): void {
 	voteBefore(pieces, run, votes);
 	if (standsAsVessel(pieces, run)) votes.product += SIGN * 2;
-	else if (standsAsThing(pieces, run)) votes.organization += SIGN;
+	else if (standsAsThing(pieces, run)) {
+		votes.organization += SIGN;
+		// What ships are called like bodies; but they say nothing.
+		if (!isAddressed(pieces, run)) votes.product += SIGN - HINT;
+	}
 	if (isScoreNear(pieces, run.to)) votes.organization += 2;
 	voteAfter(pieces, run, votes);
 }
@@ -45,6 +49,12 @@ function standsAsThing(pieces: readonly Piece[], { from, to }: Run): boolean {
 	if (pieces[from - 1]?.key !== 'the' || to - from > 1 || pieces[from]!.possessive) return false;
 	if (isInQuotes(pieces, from - 1, to)) return false;
 	return !after || after.kind === 'mark' ? after?.text !== '-' : STOPS.has(after.key) || AGENT_VERBS.has(after.key);
+}
+
+/** "the Kvarn says", "told the Kvarn". */
+function isAddressed(pieces: readonly Piece[], { from, to }: Run): boolean {
+	const [after, before] = [pieces[to]?.key ?? '', pieces[from - 2]?.key ?? ''];
+	return VERBS_OF_SAYING.has(after) || AGENT_VERBS.has(after) || VERBS_OF_SAYING.has(before);
 }
 
 /** "aboard the Kvarn", "the Kvarn's crew", "when the Kvarn sank". */
@@ -117,6 +127,9 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	else if (ROLE_NOUNS.has(key) && !article) votes.person += SIGN;
 	else if (VERBS_OF_SAYING.has(key) && !article) votes.person += BODY_FOLLOWERS.has(pieces[to]?.key ?? '') ? 0 : 2;
 	else if (key === 'by' && !article && SURVEYS.has(pieces[at - 1]?.key ?? '')) votes.organization += 2;
+	else if (key === 'of' && !article && isNamedMember(pieces, at - 1)) votes.organization += SIGN;
+	else if (key === 'was' && pieces[at - 1]?.key === 'name') votes.person += SIGN;
+	else if (article && ALONGSIDE.has(key) && to - from === 1) votes.place += SIGN + HINT;
 	else if (key === 'of' || key === 'for' || key === 'at')
 		voteByHeadBefore(pieces[at - 1]?.key ?? '', key, article, votes);
 	else if (key === 'like' || (key === 'as' && pieces[at - 1]?.key === 'such')) {
@@ -133,6 +146,24 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	else if (BODY_NOUNS.has(key) && !article) votes.organization += SIGN;
 	else if (article && !isInQuotes(pieces, from - 1, to)) votes.organization += HINT;
 }
+
+/** What runs by rivers, seas and mountains, which have articles. */
+const ALONGSIDE = new Set(['along', 'across', 'beside', 'round', 'around', 'off', 'upstream', 'downstream', 'beyond']);
+
+/** "analyst Ada Lind of Kvarn"; but "Mayor Ada Lind of Kvarn". */
+function isNamedMember(pieces: readonly Piece[], last: number): boolean {
+	let at = last;
+	while (at > last - MOST_OF_MEMBER && /^\p{Lu}/u.test(pieces[at]?.text ?? '') && !ROLE_NOUNS.has(pieces[at]!.key))
+		at--;
+	return at < last && ROLES_OF_FIRMS.has(pieces[at]?.key ?? '');
+}
+
+/** In pieces. */
+const MOST_OF_MEMBER = 4;
+
+const ROLES_OF_FIRMS = new Set(
+	'analyst economist strategist founder spokesman spokeswoman spokesperson chairman chairwoman manager'.split(' '),
+);
 
 /** "had come down from Kvarn", "a bus driver from Kvarn", "Ada Lind from Kvarn"; but "an analyst from Kvarn". */
 function isOrigin(pieces: readonly Piece[], preposition: number): boolean {

@@ -9,6 +9,7 @@ import {
 	ORGANIZATION_BEGINNINGS,
 	ORGANIZATION_ENDINGS,
 	PRODUCT_ENDINGS,
+	STORMS,
 	WORK_ENDINGS,
 } from './lexicons/organizations.ts';
 import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_SPELLING, SURE_PLACE_ENDINGS } from './lexicons/places.ts';
@@ -57,7 +58,7 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 	else if (FOREIGN_PLACE_HEADS.has(first.key)) votes.place += SIGN * 2;
 	else if (FOREIGN_BODY_HEADS.has(first.key)) votes.organization += SIGN * 2;
 	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += ENGLISH_SAINTS.has(first.key) ? 2 : SIGN;
-	if (EVENT_BEGINNINGS.has(first.key)) votes.event += SIGN;
+	if (EVENT_BEGINNINGS.has(first.key)) votes.event += STORMS.has(first.key) ? PROOF : SIGN;
 	if (
 		ORGANIZATION_BEGINNINGS.has(first.key) ||
 		names.some((w, i) => (w.possessive && i < names.length - 1) || w.text === '&')

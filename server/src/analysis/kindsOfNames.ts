@@ -33,13 +33,21 @@ export interface LikelyKind {
 	readonly weight: number;
 }
 
+/** What the article says of names outside of its sentences, by their keys. */
+export interface SaidAround {
+	/** The places from which datelines report. */
+	readonly datelines: ReadonlySet<string>;
+	/** What it calls its own paper. */
+	readonly outlets: ReadonlySet<string>;
+}
+
 /**
  * The kind of each name by all its mentions; full names lend theirs to the short forms, neighbours in a list to each
- * other. `datelines`: the keys of the places from which datelines report.
+ * other.
  */
 export function kindsOfNames(
 	found: readonly FoundName[],
-	datelines: ReadonlySet<string> = new Set(),
+	{ datelines, outlets }: SaidAround,
 ): Map<string, LikelyKind | undefined> {
 	const votes = new Map<string, KindVotes>();
 	const contexts = new Map<string, KindVotes>();
@@ -51,6 +59,7 @@ export function kindsOfNames(
 			contexts.set(key, (context = noVotes()));
 			voteByWords(line.pieces.slice(part.from, part.to), part, own);
 			if (datelines.has(key)) own.place += PROOF;
+			else if (outlets.has(key)) own.organization += PROOF;
 		}
 		if (title !== undefined) context.person += SIGN * 2;
 		voteByContext(line, part, context);

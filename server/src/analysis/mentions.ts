@@ -10,6 +10,7 @@ import { kindsOfNames, type FoundName, type LikelyKind } from './kindsOfNames.ts
 import { isCapitalized, nameEvidence, readLines, type Line } from './nameEvidence.ts';
 import { splitRun, type NamePart } from './nameParts.ts';
 import { findRuns, type Run } from './nameRuns.ts';
+import { outletsAmong } from './outletsAmong.ts';
 import type { Piece } from './pieces.ts';
 
 /**
@@ -42,7 +43,10 @@ export function* findNames(article: Article, lines: readonly Line[]): Steps<{ me
 	}
 	const asides = findAsides(article, evidence, new Set(found.map(({ key }) => key)));
 	yield;
-	const kinds = kindsOfNames(found, new Set(asides.filter(({ place }) => place).map(({ key }) => key)));
+	const kinds = kindsOfNames(found, {
+		datelines: new Set(asides.filter(({ place }) => place).map(({ key }) => key)),
+		outlets: outletsAmong(article, found),
+	});
 	yield;
 	const mentions = found.map((name) => toMention(name, kinds.get(name.key)));
 	return { mentions: mentions.sort((a, b) => a.span.start - b.span.start), asides };

@@ -38,6 +38,10 @@ export function splitRun(pieces: readonly Piece[], run: Run, evidence: NameEvide
 	while (from < to) {
 		while (from < to && pieces[from]!.kind === 'mark') from++;
 		if (from >= to) break;
+		if (isTradeBefore(pieces, from, to, evidence)) {
+			parts.push(...personAfterTitle(pieces, from, from + 1, to));
+			break;
+		}
 		const known = longestKnown(pieces, from, to);
 		const title = endOfTitle(pieces, known && known.to < to && isAttribute(known.name) ? known.to : from, to);
 		if (known && known.to === to) {
@@ -85,6 +89,25 @@ function isVessel(pieces: readonly Piece[], { from, to }: Run): boolean {
 		? /^(?:lady|lord|queen|king|prince|princess|duke|duchess|empress|dona|donna|dame)$/.test(pieces[from]!.key)
 		: VESSELS.has(before);
 }
+
+/** "Hotelier Ada Lind laughed": a trade that no list has, with its capital for beginning a sentence. */
+function isTradeBefore(pieces: readonly Piece[], from: number, to: number, evidence: NameEvidence): boolean {
+	const [trade, given, before] = [pieces[from]!, pieces[from + 1], pieces[from - 1]];
+	if (to - from < 3 || (before && before.kind !== 'mark') || given?.kind !== 'word') return false;
+	if (!TRADE.test(trade.key) || trade.possessive || GIVEN_NAMES.has(trade.key) || evidence(trade.key).capital > 0)
+		return false;
+	const last = pieces[to - 1]!.key;
+	return (
+		!isBody(pieces, to) &&
+		!PLACE_ENDINGS.has(last) &&
+		!isCommonWord(last) &&
+		(GIVEN_NAMES.has(given.key) || !isCommonWord(given.key))
+	);
+}
+
+/** How the words for what somebody does end. */
+const TRADE =
+	/^\p{L}{2,}(?:ist|ier|eer|grapher|ologist|ress|rix|man|woman|keeper|maker|seller|worker|binder|mistress|master)$/u;
 
 function personAfterTitle(pieces: readonly Piece[], titleFrom: number, from: number, to: number): NamePart[] {
 	while (from < to && pieces[from]!.kind === 'mark') from++;

@@ -1,6 +1,7 @@
 import { isNameWord } from './capitals.ts';
-import { LONGEST_KNOWN, nameKey } from './gazetteer.ts';
-import { CALENDAR_WORDS, GENERIC_ENDINGS, LEADING_PARTICLES, NUMBERED } from './lexicons/nameWords.ts';
+import { knownName, LONGEST_KNOWN, nameKey } from './gazetteer.ts';
+import { isDemonym } from './kindVotes.ts';
+import { AIRPORTS, CALENDAR_WORDS, GENERIC_ENDINGS, LEADING_PARTICLES, NUMBERED } from './lexicons/nameWords.ts';
 import { isCapitalized, type Line, type NameEvidence } from './nameEvidence.ts';
 import { acrossMark, acrossSmallWord, isClosingQuote, isQuoted, joinsGenitive } from './nameJoints.ts';
 import type { Piece } from './pieces.ts';
@@ -134,5 +135,11 @@ function continuation(line: Line, from: number, to: number, evidence: NameEviden
 	if (isCapitalized(next.text)) return undefined;
 	// "the Kvarn islands".
 	if (GENERIC_ENDINGS.has(next.key) && to - from === 1 && pieces[from - 1]?.key === 'the') return to + 1;
+	// "Kvarn airport", in the lower case of many newsrooms; but "a Kvarnian airport".
+	if (AIRPORTS.has(next.key) && !pieces.slice(from, to).some((p) => isPeople(p.key))) return to + 1;
 	return acrossSmallWord(line, from, to, isName);
+}
+
+function isPeople(key: string): boolean {
+	return isDemonym(key) || knownName(nameKey(key))?.kind === 'group';
 }

@@ -1,9 +1,10 @@
 import type { ArticleAnalysis, Mention } from '../analysis/analysis.ts';
 import { knownName } from '../analysis/gazetteer.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
+import { ORGANIZATION_ENDINGS } from '../analysis/lexicons/organizations.ts';
 import { SURE_PLACE_ENDINGS } from '../analysis/lexicons/places.ts';
 import type { Steps } from '../text/steps.ts';
-import { shortForms } from './localEntities.ts';
+import { isStorm, shortForms } from './localEntities.ts';
 import { isMoreMentioned, isSure, type DistinctName, type NameGroups } from './nameGroups.ts';
 import { initials, isVariant, SMALL_WORDS, soundKey } from './nameVariants.ts';
 
@@ -17,6 +18,7 @@ const RULES: readonly JoinNames[] = [
 	joinPeople,
 	joinSurnames,
 	joinAcronyms,
+	joinStorms,
 	joinShortForms,
 	joinOffices,
 	joinPlacesByArticle,
@@ -145,6 +147,14 @@ function isAcronym({ words, key, locals }: DistinctName): boolean {
 	return locals.some((local) => local.mentions.some((m) => /^(?:\p{Lu}\.?){2,}$/u.test(m.text)));
 }
 
+/** "Odile" for the one "Hurricane Odile", where no article knows a person of that name. */
+function joinStorms(groups: NameGroups): void {
+	for (const storm of groups.names.values()) {
+		const name = isStorm(storm) ? groups.names.get(storm.words[1]!) : undefined;
+		if (name && !(name.kind === 'person' && isSure(name)) && groups.root(name) === name) groups.join(storm, name);
+	}
+}
+
 /** "Kvarn" for "Kvarn Dairy Foods", "Harbour Warden" for "Office of the Harbour Warden", in articles that do not say so. */
 function joinShortForms(groups: NameGroups): void {
 	const bodies = [...groups.names.values()].filter((n) => n.kind === 'organization' && !knownName(n.key));
@@ -152,6 +162,13 @@ function joinShortForms(groups: NameGroups): void {
 	for (const name of groups.names.values()) {
 		const canBeBody = name.kind === 'organization' || (!isSure(name) && name.kind !== 'place' && name.kind !== 'group');
 		if (!canBeBody || knownName(name.key)) continue;
+		// "the Commission" can be short for the one that is named elsewhere, "every House" is not.
+		if (
+			name.words.length === 1 &&
+			ORGANIZATION_ENDINGS.has(name.key) &&
+			!name.locals.some(({ mentions }) => mentions.some(hasArticle))
+		)
+			continue;
 		const candidates = (byForm.get(name.key) ?? []).filter(
 			(n) => groups.root(n) !== groups.root(name) && groups.canJoin(n, name),
 		);

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, EntityKind, Mention } from '../analysis/analysis.ts';
 import { knownName, nameKey } from '../analysis/gazetteer.ts';
+import { STORMS } from '../analysis/lexicons/organizations.ts';
 import { PLACE_BEGINNINGS } from '../analysis/lexicons/places.ts';
 import { initials, isVariant, SMALL_WORDS, soundKey } from './nameVariants.ts';
 
@@ -238,6 +239,9 @@ function isShortFor(name: Name, full: Name): boolean {
 		// "Ada Lind" is short for "Ada Maria Lind" only.
 		return name.words.length === 1 || (name.words[0] === full.words[0] && endsWith(full.words, name.words.slice(1)));
 	}
+	// "Odile" is short for "Hurricane Odile", whomever else one would call so.
+	if (isStorm(full) && name.words.length === 1)
+		return full.words[1] === name.key && (name.kind !== 'person' || name.weight < SURE_PERSON);
 	if (name.kind === 'person' && name.weight >= SURE_ENOUGH) return false;
 	if (full.kind === 'place') {
 		// "Kvarn" is no short form of "Kvarn Airport"; "the Aldra" is one of "Aldra Stadium".
@@ -249,10 +253,25 @@ function isShortFor(name: Name, full: Name): boolean {
 				name.weight < SURE_ENOUGH)
 		);
 	}
-	if (name.kind === 'place' || (name.kind !== full.kind && name.weight >= SURE_ENOUGH && full.weight >= SURE_ENOUGH))
-		return false;
+	const isOther = name.kind !== full.kind && name.weight >= SURE_ENOUGH;
+	// A paper of its own beside a fair: "the Lantern says".
+	if (name.kind === 'place' || (isOther && (full.weight >= SURE_ENOUGH || full.kind === 'event'))) return false;
 	// "Kvarn" may be a town and "Kvarn Town Council" its council: a single word is left to what other articles say.
 	return name.words.length > 1 || name.article || (name.kind === full.kind && name.weight >= SURE_ENOUGH);
+}
+
+/** A given name, and what a storm does, make no more than this of a storm. */
+const SURE_PERSON = 8;
+
+/** "Hurricane Odile". */
+export function isStorm({
+	words,
+	kind,
+}: {
+	readonly words: readonly string[];
+	readonly kind: EntityKind | undefined;
+}): boolean {
+	return kind === 'event' && words.length === 2 && STORMS.has(words[0]!);
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {

@@ -29,7 +29,7 @@ federation association club team side network publisher brewer brewery producer 
 watchdog regulator campaign movement militia coalition alliance council authority ministry bureau institute university college
 hospital museum magazine daily weekly website outlet platform service provider conglomerate corporation business businesses companies
 firms banks airlines clubs teams parties unions charities newspapers outlets agencies groups makers lenders retailers consultants
-shipyard shipper refinery label studio orchestra band gang cartel crew cooperative co-operative consortium employer rival`);
+shipyard shipper refinery label studio orchestra band gang cartel crew cooperative co-operative consortium employer rival portal site blog channel newsletter newswire`);
 
 /** Words for a place: "the village of Kvarn", "cities like Kvarn", "Kvarn, a spa town". */
 export const PLACE_NOUNS = words(`
@@ -53,7 +53,7 @@ export const SURVEYS = words('poll polls survey surveys polling');
 export const PLACE_FOLLOWERS = words(`
 residents airport harbour harbor docks bridge river island islands province region oblast oblasts district county town city village
 port coast border police court front metropolitan suburb suburbs ferry line railway station road street market beach valley summit
-peninsula soil area government`);
+peninsula soil area government frontier crossing checkpoint airfield airbase quarter square dam mine forest delta archipelago`);
 
 export const EVENT_NOUNS = words(
 	'accord agreement treaty summit talks war conference election attack bombing massacre festival protocol meeting',

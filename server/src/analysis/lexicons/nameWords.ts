@@ -51,6 +51,9 @@ principality commonwealth horn rock tower palace hall`);
 export const GENERIC_ENDINGS = words(`
 islands isles mountains hills archipelago highlands`);
 
+/** Where aircraft land, of which a town has one. */
+export const AIRPORTS = words('airport airfield airbase');
+
 /** Places and peoples whose names begin sentences as the words that they also are. */
 export const DOUBTFUL_NAMES = words(`
 us polish male nice bath reading split cork hull don black orthodox gulf swat york bar lima cali fez`);

@@ -104,6 +104,9 @@ operation oscars pact pandemic parade playoffs primaries prix protest protests p
 revolt revolution riots scandal season shield shooting siege storm strike summit superbowl talks tour tournament treaty
 trial trials trophy truce tsunami typhoon uprising war wars wedding`);
 
+/** What storms are called, before the names that they are given. */
+export const STORMS = words('storm hurricane typhoon cyclone');
+
 /** Words that begin one: "Operation …", "Battle of …", "Storm …". */
 export const EVENT_BEGINNINGS = words(`operation battle siege storm hurricane typhoon cyclone treaty super`);
 
