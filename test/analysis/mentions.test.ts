@@ -28,6 +28,8 @@ describe('mentions', () => {
 			check('"We\'ve seen it," he said. "They\'ll come back." Didn\'t anybody ask? She\'d rather not.'));
 		it('the code of a currency before a sum, and the letter of a compound', () =>
 			check('The fine was CZK 12 million. A man in a T-shirt paid it.'));
+		it('a common noun with its number, and initials of daily life', () =>
+			check('He waited at Gate 4 with a pupil of Grade 9. The IT department lost a USB stick and an ID.'));
 		it('a letter of the alphabet', () => check('Doctors treated him for hepatitis A and vitamin D loss.'));
 		it('what a page puts around its article', () =>
 			check(`
@@ -130,6 +132,19 @@ describe('mentions', () => {
 			check(
 				'It was denied by analyst <person|Ada Brask|> of <organization|Quorvion|>, not by Mayor <person|Jan Roe|> of <place|Ostvik|>.',
 			));
+		it('by who works there, or what a place has', () =>
+			check(
+				'A manager at <organization|Quorvion|> wept. A hospital board in <place|Ostvik|> met. Forces at <place|Brenn|> left.',
+			));
+		it('by what a body has and does', () =>
+			check(
+				'<organization|Quorvion|> abused its power. <person|Brask|> raised his hand. <organization|Ostrel|>, whose customers left, wept.',
+			));
+		it('by a language', () => check('She spoke in <group|Quorvan|>. It is translated from <group|Ostrel|>.'));
+		it('by a river or what lies in it', () =>
+			check('They met on the banks of the <place|Quorve|>. Nobody lives in the <place|Ostravar|> now.'));
+		it('by a girl and by a party', () =>
+			check('A girl named <person|Sira|> wept. Her <organization|Quorva Ostrel|> party has nine seats.'));
 		it('by what stands by a river', () => check('They walked along the <place|Quorve|> at dusk.'));
 		it('by where a thing was made', () => check('A boat laid down in <place|Ostvik|>, in service for years, is lost.'));
 		it('by what belongs to the fan and the goal', () =>
@@ -144,6 +159,7 @@ describe('mentions', () => {
 			check('He reads <organization|La Voz de Quorva|>, and she the <organization|Ostrelkurier|>, at breakfast.'));
 		it('but not by a paper that speaks, whatever else is called so', () =>
 			check('The <organization|Ostrel|> says it has asked. A letter told the <organization|Ostrel|> so.'));
+		it('firms by the letters behind', () => check('It was <organization|Quorva N.V.|> that paid.'));
 		it('banks in one word', () => check('A run on <organization|Ostrelbank|> began at noon.'));
 	});
 

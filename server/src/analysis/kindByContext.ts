@@ -1,7 +1,9 @@
+import { isCommonWord } from './lexicons/commonWords.ts';
 import { HINT, isDemonym, PROOF, SIGN, type KindVotes } from './kindVotes.ts';
 import {
 	AGENT_VERBS,
 	ARRIVALS,
+	BODIES_BEHIND,
 	BODY_BELONGINGS,
 	BODY_FOLLOWERS,
 	BODY_NOUNS,
@@ -20,9 +22,11 @@ import {
 	VESSEL_VERBS,
 	VESSELS,
 	WAYS,
+	WORKERS,
 } from './lexicons/nameContexts.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from './lexicons/places.ts';
 import { ROLE_NOUNS } from './lexicons/titles.ts';
+import { voteByNeighbours } from './kindByNeighbours.ts';
 import { VERBS_OF_SAYING } from './lexicons/verbsOfSaying.ts';
 import type { Line } from './nameEvidence.ts';
 import { isClosingQuote } from './nameJoints.ts';
@@ -40,6 +44,7 @@ export function voteByContext({ pieces }: Line, run: Run, votes: KindVotes): voi
 		if (!isAddressed(pieces, run)) votes.product += SIGN - HINT;
 	}
 	if (isScoreNear(pieces, run.to)) votes.organization += 2;
+	voteByNeighbours(pieces, run, votes);
 	voteAfter(pieces, run, votes);
 }
 
@@ -48,6 +53,8 @@ function standsAsThing(pieces: readonly Piece[], { from, to }: Run): boolean {
 	const after = pieces[to];
 	if (pieces[from - 1]?.key !== 'the' || to - from > 1 || pieces[from]!.possessive) return false;
 	if (isInQuotes(pieces, from - 1, to)) return false;
+	// "in the Kvarn" somebody lives; but one may read it in the Herald.
+	if (pieces[from - 2]?.key === 'in' && !isCommonWord(pieces[from]!.key)) return false;
 	return !after || after.kind === 'mark' ? after?.text !== '-' : STOPS.has(after.key) || AGENT_VERBS.has(after.key);
 }
 
@@ -121,7 +128,8 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	if (!article && before.possessive) {
 		if (SIDES.has(before.key)) return;
 		const owner = longestKnown(pieces, from - 1, from);
-		if (owner?.name.kind === 'place') votes.person += 2;
+		// "Norway's Ada Lind"; but "Norway's Kvarn" may be a firm.
+		if (owner?.name.kind === 'place') votes.person += to - from > 1 ? 2 : HINT;
 	} else if (stands) return;
 	else if (key === 'old' && pieces[from - 2]?.text === '-') votes.person += SIGN * 2;
 	else if (ROLE_NOUNS.has(key) && !article) votes.person += SIGN;
@@ -130,6 +138,9 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	else if (key === 'of' && !article && isNamedMember(pieces, at - 1)) votes.organization += SIGN;
 	else if (key === 'was' && pieces[at - 1]?.key === 'name') votes.person += SIGN;
 	else if (article && ALONGSIDE.has(key) && to - from === 1) votes.place += SIGN + HINT;
+	// "at St Kvarn's" is a school or a hospital.
+	else if (key === 'at' && pieces[to - 1]!.possessive && /^(?:st|saint)$/.test(pieces[from]!.key))
+		votes.organization += 2;
 	else if (key === 'of' || key === 'for' || key === 'at')
 		voteByHeadBefore(pieces[at - 1]?.key ?? '', key, article, votes);
 	else if (key === 'like' || (key === 'as' && pieces[at - 1]?.key === 'such')) {
@@ -137,7 +148,7 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 		if (PLACE_NOUNS.has(noun)) votes.place += SIGN;
 		else if (BODY_NOUNS.has(noun)) votes.organization += SIGN;
 		else if (ROLE_NOUNS.has(noun.replace(/s$/, ''))) votes.person += SIGN;
-	} else if (key === 'in' && BODY_BELONGINGS.has(pieces[at - 1]?.key ?? '')) votes.organization += SIGN;
+	} else if (key === 'in' && HOLDINGS.has(pieces[at - 1]?.key ?? '')) votes.organization += SIGN;
 	else if ((key === 'from' || key === 'to') && !article && isOrigin(pieces, at)) votes.place += 3;
 	else if (PLACE_PREPOSITIONS.has(key) && !(key === 'to' && NO_WAY.has(pieces[at - 1]?.key ?? ''))) {
 		votes.place += STRONG_PREPOSITIONS.has(key) ? (article ? 2 : 3) : HINT;
@@ -178,6 +189,11 @@ function isOrigin(pieces: readonly Piece[], preposition: number): boolean {
 	return (ROLE_NOUNS.has(before.key) && !ROLES_OF_BODIES.has(before.key)) || before.key === 'old';
 }
 
+/** What somebody has in a company. */
+const HOLDINGS = new Set(
+	'share shares stake stakes stock investor investors investment investments shareholder shareholders'.split(' '),
+);
+
 /** "according to Lind", "loyal to Lind". */
 const NO_WAY = new Set(
 	'according close loyal belonging related thanks addressed spoke speak speaking talked said told listened next similar aide adviser advisor'.split(
@@ -194,7 +210,8 @@ function voteByHeadBefore(head: string, preposition: string, article: boolean, v
 		if (article) votes.place += 2;
 		// "the school at Kvarn", "landed at Kvarn"; but "a manager at Kvarn".
 		else if (FACILITIES.has(head) || ARRIVALS.has(head) || WAYS.has(head) || /^\d{4}$/.test(head)) votes.place += 3;
-		else votes.organization += HINT;
+		else if (WORKERS.has(head) || ROLE_NOUNS.has(head)) votes.organization += 2;
+		else votes.place += HINT;
 	}
 }
 
@@ -221,7 +238,7 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 	else if (PLURAL_VERBS.has(key) && isFirstSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))
 		votes.organization += 3;
 	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
-	else if (BODY_FOLLOWERS.has(key)) votes.organization += 3;
+	else if (BODY_FOLLOWERS.has(key) || BODIES_BEHIND.has(key)) votes.organization += 3;
 	else if (SURVEYS.has(key)) votes.organization += 2;
 	else if (PLACE_FOLLOWERS.has(key)) votes.place += 2;
 	else if (EVENT_NOUNS.has(key)) votes.place += HINT;
@@ -252,7 +269,12 @@ function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes, 
 	const next = pieces[at];
 	if (!next) return;
 	// In "a boy from Kvarn, who" it is the boy.
-	if ((next.key === 'who' || next.key === 'whose') && !isWhere) votes.person += SIGN;
+	if (next.key === 'who' && !isWhere) votes.person += SIGN;
+	else if (next.key === 'where') votes.place += 3;
+	else if (next.key === 'which' && !isWhere) votes.organization += HINT;
+	else if (next.key === 'whose' && !isWhere)
+		votes[BODY_BELONGINGS.has(pieces[at + 1]?.key ?? '') ? 'organization' : 'person'] += SIGN;
+	if (RELATIVE.has(next.key)) return;
 	// "Riga, Latvia", "Aldra, Wis.".
 	if (longestKnown(pieces, at, Math.min(pieces.length, at + 3))?.name.kind === 'place' || isState(pieces, at, at + 1))
 		votes.place += 3;
@@ -276,6 +298,8 @@ function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes, 
 		}
 	}
 }
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'when', 'at', 'says', 'said']);
 
 /** Roles that are adjectives as well: "a major supplier". */
 const ADJECTIVES = new Set(['general', 'major', 'model', 'chief', 'head', 'veteran', 'rival']);

@@ -38,8 +38,9 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 		voteBySingle(first, votes);
 		return;
 	}
-	if (NAME_SUFFIXES.has(last.key)) {
-		votes[/^(?:jr|sr|[ivx]+)$/.test(last.key) ? 'person' : 'organization'] += PROOF;
+	const suffix = last.key.replaceAll('.', '');
+	if (NAME_SUFFIXES.has(suffix)) {
+		votes[/^(?:jr|sr|[ivx]+)$/.test(suffix) ? 'person' : 'organization'] += PROOF;
 		last = names[names.length - 2]!;
 	}
 	const allCommon = names.every((w) => isCommonWord(w.key));
@@ -109,6 +110,8 @@ function voteByShape(names: readonly Piece[], votes: KindVotes): void {
 	else if (common === 0) votes.person += capitals.length <= 4 ? 2 : 0;
 	else if (isCommonWord(first.key))
 		votes.organization += PLACE_BEGINNINGS.has(first.key) || HONORIFICS.has(first.key) ? 0 : 2;
+	// "Kvarn Ports", but "Kvarn Brooks" after a given name.
+	else if (last.key.endsWith('s') && isCommonWord(last.key) && !GIVEN_NAMES.has(first.key)) votes.organization += 2;
 	else {
 		votes.organization += HINT;
 		votes.person += HINT;

@@ -4,7 +4,10 @@ import type { Aside, Mention } from './analysis.ts';
 import { findAsides } from './asides.ts';
 import { nameKey } from './gazetteer.ts';
 import { PORTFOLIOS } from './lexicons/describingHeads.ts';
+import { ABBREVIATIONS } from './lexicons/abbreviations.ts';
+import { isCommonWord } from './lexicons/commonWords.ts';
 import { CLOSED_CLASS_WORDS } from './lexicons/functionWords.ts';
+import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import { HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
 import { kindsOfNames, type FoundName, type LikelyKind } from './kindsOfNames.ts';
 import { isCapitalized, nameEvidence, readLines, type Line } from './nameEvidence.ts';
@@ -61,6 +64,17 @@ function withTitles(line: Line, parts: readonly NamePart[]): FoundName[] {
 		const key = nameKey(textOf(line, part));
 		// "hepatitis A" names nobody.
 		if (key.length < 2 && !part.known) continue;
+		// "Gate 4", "Grade 4": a common noun with its number; but "it gave the Union 4 seats".
+		if (
+			part.to - part.from === 1 &&
+			pieces[part.to]?.kind === 'number' &&
+			!part.known &&
+			pieces[part.from - 1]?.key !== 'the' &&
+			isNumberedNoun(pieces[part.from]!)
+		)
+			continue;
+		// "the IT department", "a USB stick".
+		if (part.to - part.from === 1 && !part.known && ABBREVIATIONS.has(pieces[part.from]!.text)) continue;
 		let from = part.titleFrom ?? startOfRole(pieces, part.from);
 		let before = found[found.length - 1];
 		if (from < part.from) {
@@ -83,6 +97,10 @@ function withTitles(line: Line, parts: readonly NamePart[]): FoundName[] {
 		found.push({ line, part, key, reachFrom, ...(title !== undefined && { title }) });
 	}
 	return found;
+}
+
+function isNumberedNoun({ key, possessive, text }: Piece): boolean {
+	return !possessive && isCommonWord(key) && /\p{Ll}/u.test(text) && !GIVEN_NAMES.has(key);
 }
 
 /** "the culture ministry", in the lower case of many newsrooms: what it has in its care makes it the name of one body. */

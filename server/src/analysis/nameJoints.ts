@@ -186,7 +186,25 @@ function acrossAnd(pieces: readonly Piece[], from: number, to: number, isName: I
 	// Both halves need the head that only the second one has.
 	let end = at + 1;
 	while (isName(end)) end++;
-	return to - from === 1 && end > at + 1 && ORGANIZATION_ENDINGS.has(pieces[end - 1]!.key) ? at + 1 : undefined;
+	// "Norwegian Docks and Harbour Union".
+	const isOne = to - from === 1 || longestAttribute(pieces, from, to) === to - 1;
+	return isOne && end > at + 1 && ORGANIZATION_ENDINGS.has(pieces[end - 1]!.key) ? at + 1 : undefined;
+}
+
+/** Where the country or people ends that a run begins with. */
+function longestAttribute(pieces: readonly Piece[], from: number, to: number): number | undefined {
+	for (let end = to - 1; end > from; end--) {
+		const known = knownName(
+			nameKey(
+				pieces
+					.slice(from, end)
+					.map((p) => p.text)
+					.join(' '),
+			),
+		);
+		if (known?.kind === 'place' || known?.kind === 'group') return end;
+	}
+	return undefined;
 }
 
 function isKnown(pieces: readonly Piece[], from: number, to: number): boolean {

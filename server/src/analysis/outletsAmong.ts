@@ -11,7 +11,7 @@ const LONGEST_MASTHEAD = 12;
 
 /** Words of the lines in which papers say who wrote, where and when. */
 const CREDITS =
-	/(?:^|[.,;|(–-]\s*)(?:by|from (?:our|the)|translated|author|column|editorial|analysis|leader|edited|reported|special edition|opinion)\b/i;
+	/(?:^|[.,;|(–-]\s*)(?:by|from (?:our|the)|translated|author|column|editorial|analysis|leader|profile|interview|commentary|reported|edited|special edition|opinion)\b/i;
 
 /** The keys of the names by which an article calls its own paper: "Kvarn Weekly, Sennick. By Ada Lind". */
 export function outletsAmong(article: Article, found: readonly FoundName[]): ReadonlySet<string> {
@@ -25,10 +25,15 @@ export function outletsAmong(article: Article, found: readonly FoundName[]): Rea
 
 function isMasthead({ line: { pieces, sentence }, part: { from, to, known } }: FoundName): boolean {
 	const opening = pieces.slice(0, from).map((p) => p.key);
-	if (known || pieces.length > LONGEST_MASTHEAD || pieces[to]?.text !== ',' || opening.some((key) => key !== 'the'))
+	if (
+		known ||
+		pieces.length > LONGEST_MASTHEAD ||
+		!/^[,.]$/.test(pieces[to]?.text ?? '') ||
+		opening.some((key) => key !== 'the')
+	)
 		return false;
 	// "Ada Lind, 3 May" is who wrote it, and "Kvarn, 3 May" where.
 	if (GIVEN_NAMES.has(pieces[from]!.key)) return false;
 	if (CREDITS.test(sentence.block.prose.text)) return true;
-	return to - from > 1 && pieces.slice(to).some((p) => MONTHS.has(p.key));
+	return pieces[to]!.text === ',' && to - from > 1 && pieces.slice(to).some((p) => MONTHS.has(p.key));
 }

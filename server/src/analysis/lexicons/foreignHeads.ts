@@ -20,7 +20,7 @@ partidul sindicato syndicat sindacato confederacion confederation federacion fed
 associazione union uniao unione fundacion fundacao fondation fondazione ministerio ministere ministero ministerul museo museu
 musee teatro theatre cafe cafeteria bistro brasserie taverna trattoria osteria cerveceria club clube cercle circolo grupo groupe
 gruppo grup agencia agence agenzia agentia agentura radio tele canal canale emisora iglesia eglise chiesa igreja comision
-commission comite comitato consejo conselho conseil consiglio camara chambre camera junta frente front movimiento movimento
+commission comite comitato columna brigada ejercito comando legion liga lega ligue alianza alliance bloque coalicion consejo conselho conseil consiglio camara chambre camera junta frente front movimiento movimento
 mouvement stowarzyszenie fundacja zwiazek verein verband bund gesellschaft stiftung vereinigung vereniging stichting`);
 
 /** Words in the titles of newspapers and magazines (Wikipedia's lists of newspapers by country): "La Voz de Quorva", "Dziennik Ostrelski". */

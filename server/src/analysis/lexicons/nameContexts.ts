@@ -7,7 +7,8 @@ client clients aide aides girlfriend boyfriend fiancee predecessor successor dep
 export const BODY_BELONGINGS = words(`
 shares share stake stock headquarters board customers employees staff revenue revenues profit profits turnover members shareholders
 investors owners accounts branches factories factory plant plants products servers server subsidiary subsidiaries fans supporters
-players squad coach manager striker goalkeeper defence midfield website clients workforce ceo`);
+players squad coach manager striker goalkeeper defence midfield website clients workforce ceo ships fleet vessels warehouse warehouses logistics app shoppers sellers stores outlets pilots jets planes
+software algorithm patents dividend earnings sales bonds creditors`);
 
 /** What a country, a region or a town has: "Kvarn's parliament". */
 export const NATION_BELONGINGS = words(`
@@ -100,6 +101,32 @@ propeller lifeboats passengers voyage`);
 export const VESSEL_VERBS = words(`
 sank sinks capsized capsizes sailed sails docked docks moored ran struck listed drifted drifts surfaced submerged foundered steamed
 anchored radioed collided`);
+
+/** What belongs to rivers and seas: "the banks of the Kvarn". */
+export const RIVER_NOUNS = words(`
+bank banks ford mouth mouths estuary shore shores waters source bend delta basin valley bed course tributary rapids floodplain surface
+islands coast depths`);
+
+/** What is said, written or sung in a language: "translated from Kvarnish". */
+export const SPOKEN = words(`
+speak speaks speaking spoke spoken translated translation written writes wrote sing sings sang sung song songs text version issued
+broadcast published lessons taught teach teaches read reads answered greeting greeted addressed said shouted`);
+
+/** Words for people without any role: "a girl named Kvarn". */
+export const PEOPLE_NOUNS = words(`
+man woman boy girl child baby toddler teenager youth lad person men women boys girls children guy fellow lady gentleman villager infant`);
+
+/** Bodies that stand behind their names in lower case: "the Kvarn party", "the Kvarn institute". */
+export const BODIES_BEHIND = words(
+	'party group institute brand label gang cartel foundation movement faction consortium',
+);
+
+/** Who works at a body: "a manager at Kvarn", "jobs at Kvarn"; what else is at a name is at a place. */
+export const WORKERS = words(`
+holder holders worker workers staff job jobs work works worked working employed career colleague colleagues redundancies layoffs wages pay post posts
+position positions internship management partner partners lawyer lawyers researcher researchers professor scientist scientists lecturer
+student students fellow historian engineer engineers designer editor editors reporter reporters insider insiders source sources head
+boss bosses chief desk team study studied teaches taught bonuses vacancies`);
 
 /** Directions and the like before a place: "northern Kvarn", "north of Kvarn". */
 export const SIDES = words(`

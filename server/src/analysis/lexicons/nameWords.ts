@@ -66,7 +66,7 @@ wednesdays thursdays fridays saturdays sundays am pm gmt utc est edt pst pdt cet
 
 /** Suffixes of a name: "John Roe Jr.", "Acme Inc.". */
 export const NAME_SUFFIXES = words(
-	'jr sr ii iii iv v vi vii viii xi xii xiv xvi phd md qc kc obe mbe cbe inc ltd llc plc corp co gmbh ag sa nv bv spa ab as oy',
+	'jr sr ii iii iv v vi vii viii xi xii xiv xvi phd md qc kc obe mbe cbe inc ltd llc plc corp co gmbh ag sa nv bv spa ab as oy nv oyj sarl srl kft doo ltda pty bhd',
 );
 
 /** Words that no name begins with, though a sentence may: beside the function words. */

@@ -28,7 +28,7 @@ stores strategies studio studios synagogue syndicate system systems taskforce te
 telecommunications telecoms telegraph television temple theater theatre tigers times transport treasury trends tribunal
 tribune troops trust trustees tv union unions unit united universal universities university utilities ventures veterans
 supermarket supermarkets store shop polling forensics aerospace haulage ironworks salvage shipbuilders solicitors surveyors textiles
-plastics packaging optics genetics fisheries dairy cosmetics architects builders recovery ratings portal
+plastics packaging optics genetics fisheries dairy cosmetics architects builders recovery ratings portal constructors terminals foundries breweries
 volunteers wanderers warriors watchdog weekly wire wireless women workers workshop ymca zoo`);
 
 /** Words that begin one, mostly before "of" or "for": "Bank of …", "Institute for …". */
@@ -83,7 +83,7 @@ export const GROUPS = words(`
 Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Conservatives Liberals Socialists Communist Communists
 Marxist Marxists Maoist Maoists Islamist Islamists Jihadist Jihadists Nazi Nazis Fascist Fascists Zionist Zionists Leninist Stalinist
 Trotskyist Christian Christians Catholic Catholics Protestant Protestants Orthodox Anglican Anglicans Evangelical Evangelicals Baptist
-Methodist Lutheran Mormon Mormons Muslim Muslims Islamic Islam Sunni Sunnis Shia Shias Shiite Shiites Shi'ite Alawite Alawites Druze
+Methodist Methodists Baptists Lutherans Presbyterian Presbyterians Quaker Quakers Lutheran Mormon Mormons Muslim Muslims Islamic Islam Sunni Sunnis Shia Shias Shiite Shiites Shi'ite Alawite Alawites Druze
 Jew Jews Jewish Judaism Christianity Hindu Hindus Hinduism Buddhist Buddhists Buddhism Sikh Sikhs Yazidi Yazidis Copts Coptic Kurd Kurds
 Kurdish Arab Arabs Arabic Bedouin Berber Berbers Pashtun Pashtuns Tatar Tatars Chechen Chechens Uyghur Uyghurs Uighur Uighurs Tibetan
 Tibetans Rohingya Roma Romani Gypsy Basque Basques Catalan Catalans Flemish Walloon Sami Inuit Maori Maoris Aborigine Aborigines

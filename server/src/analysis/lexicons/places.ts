@@ -116,7 +116,7 @@ export const NAMED_AFTER_PEOPLE = words(
 
 /** Words that begin the name of a place: "Lake Aldra", "Port Sennick". */
 export const PLACE_BEGINNINGS = words(`
-lake mount mt port fort cape saint st sankt san santa santo são sao rio loch ben glen isle isles bay gulf strait straits sea north
+lake river mount mt port fort cape saint st sankt san santa santo são sao rio loch ben glen isle isles bay gulf strait straits sea north
 south east west new upper lower great little inner outer mainland downtown central eastern western northern southern camp point ras
 wadi jebel tel khan nova novo nizhny velika stary el la los las puerto ciudad villa bad castle`);
 
