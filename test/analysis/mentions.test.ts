@@ -30,6 +30,7 @@ describe('mentions', () => {
 			check('The fine was CZK 12 million. A man in a T-shirt paid it.'));
 		it('a common noun with its number, and initials of daily life', () =>
 			check('He waited at Gate 4 with a pupil of Grade 9. The IT department lost a USB stick and an ID.'));
+		it('the new year', () => check('They came home at New Year, as ever.'));
 		it('a letter of the alphabet', () => check('Doctors treated him for hepatitis A and vitamin D loss.'));
 		it('what a page puts around its article', () =>
 			check(`
@@ -99,6 +100,7 @@ describe('mentions', () => {
 	});
 
 	describe('finds places', () => {
+		it('of which the first word begins many a sentence', () => check('Rain fell. <place|New Zealand|> waited for it.'));
 		it('that everybody knows', () =>
 			check('He flew from <place|Riga|> to <place|New Zealand|>, then on to the <place|Black Sea|>.'));
 		it('by what stands before them', () =>
@@ -132,6 +134,10 @@ describe('mentions', () => {
 			check(
 				'It was denied by analyst <person|Ada Brask|> of <organization|Quorvion|>, not by Mayor <person|Jan Roe|> of <place|Ostvik|>.',
 			));
+		it('by what is said by the mother of somebody, or what is in the roof of somebody', () =>
+			check(
+				"In <person|Oddny Brask|>'s roof a gun was found. In the <person|Brask|> trial nobody wept. The people of <place|Ostvik|> said so.",
+			));
 		it('by who works there, or what a place has', () =>
 			check(
 				'A manager at <organization|Quorvion|> wept. A hospital board in <place|Ostvik|> met. Forces at <place|Brenn|> left.',
@@ -153,6 +159,7 @@ describe('mentions', () => {
 
 	describe('knows by a word of another language', () => {
 		it('streets and squares', () => check('They met in the <place|Avenida Quorva|> and at <place|Plaza Ostrel|>.'));
+		it('cups', () => check('They won the <event|Copa Quorva|> again.'));
 		it('schools and inns', () =>
 			check('Pupils of the <organization|Colegio Quorva|> sat in the <organization|Café Ostrel|> for hours.'));
 		it('newspapers', () =>
@@ -168,6 +175,7 @@ describe('mentions', () => {
 			check(
 				'Six men aboard the <product|Quorvane|> slept. The hull of the <product|Ostrel|> broke, and the <product|Brask|> sank.',
 			));
+		it('members of parties', () => check('She was a <group|Socialist|> of the old kind.'));
 		it('the airport of a town, also in lower case', () =>
 			check('Two flew from <place|Ostvik airport|>. A <group|Danish|> airport was shut.'));
 		it('storms, also where a sentence begins with them', () =>

@@ -33,6 +33,13 @@ Ships left <strait|Aldra Strait|> at dawn.
 === b.txt
 People in <town|Aldra|> wept. Ships of the <town|Aldra|> fleet stayed.
 `));
+		it('two who share a given name that many have', () =>
+			check(`
+=== a.txt
+The minister is <a|Hannah Vreeland|>, 51.
+=== b.txt
+A girl named <b|Hannah|> wept.
+`));
 		it('a storm and who bears its name', () =>
 			check('Roofs fell in <storm|Hurricane Odine|>. It was <person|Odine Brask|>, 61, who wept.'));
 		it('a house and every house', () =>
@@ -60,6 +67,8 @@ Nobody liked <b|Van Ostrand|>, a painter.
 	});
 
 	describe('joins in one article', () => {
+		it('two surnames and the full name', () =>
+			check('<a|Hannah Brask Ostrel|> spoke. Nobody believed <a|Brask Ostrel|>. <b|Brask Quorva|> laughed.'));
 		it('a storm and its name', () => check('<a|Hurricane Odine|> came. The roofs fell as <a|Odine|> went north.'));
 		it('a surname and the full name', () => check('<a|Yuri Karpenko|> spoke. Nobody believed <a|Karpenko|>.'));
 		it('a surname spelled otherwise', () => check('<a|Tamaz Okerin|> spoke. Nobody believed <a|Okeryn|>.'));
@@ -75,6 +84,20 @@ Nobody liked <b|Van Ostrand|>, a painter.
 	});
 
 	describe('joins across articles', () => {
+		it('a rare given name', () =>
+			check(`
+=== a.txt
+The driver, <a|Ruvanko Brask|>, 38, said nothing.
+=== b.txt
+Nobody will see <a|Ruvanko|> again.
+`));
+		it('two surnames and the full name', () =>
+			check(`
+=== a.txt
+The deputy, <a|Hannah Brask Ostrel|>, 51, said nothing.
+=== b.txt
+It was <a|Brask Ostrel|>, a lawyer, who wept.
+`));
 		it('a storm and its name', () =>
 			check(`
 === a.txt

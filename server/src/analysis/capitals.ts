@@ -20,6 +20,8 @@ export function isNameWord(line: Line, i: number, evidence: NameEvidence): boole
 	const piece = line.pieces[i];
 	if (!piece || piece.kind !== 'word' || !isCapitalized(piece.text)) return false;
 	if (CALENDAR_WORDS.has(piece.key) && !isInitial(line.pieces, i) && !isNamedLikeMonth(line.pieces, i)) return false;
+	// "at New Year".
+	if (piece.key === 'new' && /^years?$/.test(line.pieces[i + 1]?.key ?? '')) return false;
 	if (isCurrencyCode(line.pieces, i) || isLetterOfCompound(line.pieces, i)) return false;
 	if (line.casing !== 'prose') return isNameInHeadline(line, i, evidence);
 	if (!line.begins[i]) return !isShouted(piece) || evidence(piece.key).capital > 0;
@@ -74,6 +76,8 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	const next = line.pieces[i + 1];
 	const nextIsName = next?.kind === 'word' && isCapitalized(next.text) && !CALENDAR_WORDS.has(next.key);
 	const use = evidence(key);
+	// "New York wants", though "New" begins many a sentence.
+	if (nextIsName && knownName(nameKey(`${text} ${next.text}`))) return true;
 	if (SENTENCE_OPENERS.has(key) || isContraction(key)) return false;
 	if (use.capital > use.lower) return true;
 	if (ROLE_QUALIFIERS.has(key) && nextIsName && isTitleWord(next.key)) return true;

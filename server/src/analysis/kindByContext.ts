@@ -24,6 +24,7 @@ import {
 	WAYS,
 	WORKERS,
 } from './lexicons/nameContexts.ts';
+import { CLOSED_CLASS_WORDS } from './lexicons/functionWords.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS, STATE_ABBREVIATIONS } from './lexicons/places.ts';
 import { ROLE_NOUNS } from './lexicons/titles.ts';
 import { voteByNeighbours } from './kindByNeighbours.ts';
@@ -122,6 +123,9 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	// "the ferry Ellery Maid", "the tug, the Havbris".
 	if (VESSELS.has(key) || (article && key === ',' && VESSELS.has(pieces[at - 1]?.key ?? ''))) votes.product += SIGN * 2;
 	// In "a 34-year-old Kvarn fan", "the Kvarn goal" the words before belong to the fan and the goal.
+	const behind = pieces[to]?.key ?? '';
+	const isPlaceBehind = PLACE_FOLLOWERS.has(behind) || PLACE_ENDINGS.has(behind);
+	const governed = article && isNounBehind(pieces[to]) && !isPlaceBehind;
 	const stands =
 		!pieces[to - 1]!.possessive && BODY_FOLLOWERS.has(pieces[to]?.key ?? '') && key !== 'by' && key !== 'of';
 	if (key === 'for' && DEPARTURES.has(pieces[at - 1]?.key ?? '')) votes.place += SIGN;
@@ -141,6 +145,8 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	// "at St Kvarn's" is a school or a hospital.
 	else if (key === 'at' && pieces[to - 1]!.possessive && /^(?:st|saint)$/.test(pieces[from]!.key))
 		votes.organization += 2;
+	// "leaders of the Kvarn basin" lead no Kvarn.
+	else if (article && PLACE_FOLLOWERS.has(behind)) return;
 	else if (key === 'of' || key === 'for' || key === 'at')
 		voteByHeadBefore(pieces[at - 1]?.key ?? '', key, article, votes);
 	else if (key === 'like' || (key === 'as' && pieces[at - 1]?.key === 'such')) {
@@ -151,11 +157,18 @@ function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: KindVote
 	} else if (key === 'in' && HOLDINGS.has(pieces[at - 1]?.key ?? '')) votes.organization += SIGN;
 	else if ((key === 'from' || key === 'to') && !article && isOrigin(pieces, at)) votes.place += 3;
 	else if (PLACE_PREPOSITIONS.has(key) && !(key === 'to' && NO_WAY.has(pieces[at - 1]?.key ?? ''))) {
-		votes.place += STRONG_PREPOSITIONS.has(key) ? (article ? 2 : 3) : HINT;
+		// "in Lind's roof" is in the roof, "in Kvarn's streets" in the streets.
+		const strong = STRONG_PREPOSITIONS.has(key) && !pieces[to - 1]!.possessive;
+		votes.place += governed ? 0 : strong ? (article ? 2 : 3) : HINT;
 	} else if (SIDES.has(key)) votes.place += SIGN;
 	else if (PLACE_NOUNS.has(key) && !article) votes.place += 2;
 	else if (BODY_NOUNS.has(key) && !article) votes.organization += SIGN;
 	else if (article && !isInQuotes(pieces, from - 1, to)) votes.organization += HINT;
+}
+
+/** "in the Kvarn trial": what stands behind is what the words before are about. */
+function isNounBehind(after: Piece | undefined): boolean {
+	return after?.kind === 'word' && !/^\p{Lu}/u.test(after.text) && !CLOSED_CLASS_WORDS.has(after.key);
 }
 
 /** What runs by rivers, seas and mountains, which have articles. */
@@ -232,7 +245,8 @@ function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes
 	else if (text === '-' && after.glued && pieces[to + 1]?.key === 'based') votes.place += SIGN;
 	if (kind !== 'word' || /^\p{Lu}/u.test(text)) return;
 	// In "the deputy from Kvarn said" it was not Kvarn that said so.
-	const isSubject = !PLACE_PREPOSITIONS.has(pieces[from - 1]?.key ?? '');
+	const { key: last = '' } = pieces[from - 1] ?? {};
+	const isSubject = !PLACE_PREPOSITIONS.has(last) && !/^(?:of|for|by|with|against)$/.test(last);
 	if (key === 'who' || key === 'whose') votes.person += isSubject ? SIGN : 0;
 	else if (isSubject && VERBS_OF_SAYING.has(key)) votes.person += HINT;
 	else if (PLURAL_VERBS.has(key) && isFirstSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))

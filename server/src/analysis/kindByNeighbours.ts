@@ -1,5 +1,6 @@
 import { HINT, SIGN, type KindVotes } from './kindVotes.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
+import { CLOSED_CLASS_WORDS } from './lexicons/functionWords.ts';
 import { NATION_BELONGINGS, PEOPLE_NOUNS, RIVER_NOUNS, SPOKEN } from './lexicons/nameContexts.ts';
 import type { Run } from './nameRuns.ts';
 import type { Piece } from './pieces.ts';
@@ -40,10 +41,14 @@ function voteByLanguage(pieces: readonly Piece[], { from, to }: Run, votes: Kind
 
 /** "the banks of the Kvarn", "on the Kvarn". */
 function voteByRiver(pieces: readonly Piece[], { from, to }: Run, votes: KindVotes): void {
+	const after = pieces[to];
+	// "in the Kvarn trial" is in a trial.
+	if (after?.kind === 'word' && !CLOSED_CLASS_WORDS.has(after.key)) return;
 	if (pieces[from - 1]?.key !== 'the' || isCommonWord(pieces[from]!.key)) return;
 	const [before, farther] = [pieces[from - 2]?.key ?? '', pieces[from - 3]?.key ?? ''];
 	if (before === 'of' && RIVER_NOUNS.has(farther)) votes.place += SIGN * 2;
-	else if (before === 'in' && to - from === 1 && !/^\p{Lu}{2}/u.test(pieces[from]!.text)) votes.place += SIGN;
+	else if ((before === 'in' || before === 'on') && to - from === 1 && !/^\p{Lu}{2}/u.test(pieces[from]!.text))
+		votes.place += SIGN + 2;
 }
 
 /** "a girl named Kvarn", "a man called Kvarn". */

@@ -1,6 +1,12 @@
 import { HINT, PROOF, SIGN, type KindVotes } from './kindVotes.ts';
 import { isCommonWord } from './lexicons/commonWords.ts';
-import { BODY_SPELLING, FOREIGN_BODY_HEADS, FOREIGN_PLACE_HEADS, NEWSPAPER_WORDS } from './lexicons/foreignHeads.ts';
+import {
+	BODY_SPELLING,
+	FOREIGN_BODY_HEADS,
+	FOREIGN_EVENT_HEADS,
+	FOREIGN_PLACE_HEADS,
+	NEWSPAPER_WORDS,
+} from './lexicons/foreignHeads.ts';
 import { GIVEN_NAMES } from './lexicons/givenNames.ts';
 import { HYPHENATED_PARTICLES, NAME_PARTICLES, NAME_SUFFIXES } from './lexicons/nameWords.ts';
 import {
@@ -56,6 +62,7 @@ export function voteByWords(words: readonly Piece[], part: NamePart, votes: Kind
 	else if (known?.name.kind === 'group') votes.organization += 2;
 	// "La Voz de Quorva" is a paper, "La Quorva" a place.
 	else if (names.some((w) => NEWSPAPER_WORDS.has(w.key))) votes.organization += SIGN * 2;
+	else if (FOREIGN_EVENT_HEADS.has(first.key)) votes.event += SIGN * 2;
 	else if (FOREIGN_PLACE_HEADS.has(first.key)) votes.place += SIGN * 2;
 	else if (FOREIGN_BODY_HEADS.has(first.key)) votes.organization += SIGN * 2;
 	else if (PLACE_BEGINNINGS.has(first.key)) votes.place += ENGLISH_SAINTS.has(first.key) ? 2 : SIGN;

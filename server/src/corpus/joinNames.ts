@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Mention } from '../analysis/analysis.ts';
 import { knownName } from '../analysis/gazetteer.ts';
+import { GIVEN_NAMES } from '../analysis/lexicons/givenNames.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../analysis/lexicons/nameWords.ts';
 import { ORGANIZATION_ENDINGS } from '../analysis/lexicons/organizations.ts';
 import { SURE_PLACE_ENDINGS } from '../analysis/lexicons/places.ts';
@@ -17,6 +18,7 @@ const RULES: readonly JoinNames[] = [
 	joinIntroduced,
 	joinPeople,
 	joinSurnames,
+	joinGivenNames,
 	joinAcronyms,
 	joinStorms,
 	joinShortForms,
@@ -79,6 +81,14 @@ function isFullPerson({ words, kind }: DistinctName): boolean {
 
 function isSamePerson(a: DistinctName, b: DistinctName): boolean {
 	if (!isVariant(surnameOf(a), surnameOf(b))) return false;
+	// "Lind Brandt" is Ada Lind Brandt.
+	const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words];
+	if (
+		short.length < long.length &&
+		!GIVEN_NAMES.has(short[0]!) &&
+		long.slice(-short.length).join(' ') === short.join(' ')
+	)
+		return true;
 	const [givenA, givenB] = [a.words[0]!, b.words[0]!];
 	const initial = givenA.length === 1 || givenB.length === 1;
 	if (initial ? givenA[0] !== givenB[0] : !isVariant(givenA, givenB)) return false;
@@ -129,6 +139,21 @@ function joinSurnames(groups: NameGroups): void {
 			.filter((n) => name.kind === 'person' || surnameOf(n) === name.key)
 			.filter((n) => groups.canJoin(n, name));
 		if (fitting?.length) groups.join(mostMentioned(fitting), name);
+	}
+}
+
+/** "Ruvan", where one person of all articles has that given name; common given names tell too little. */
+function joinGivenNames(groups: NameGroups): void {
+	const bearers = blocked(
+		[...groups.names.values()].filter((n) => isFullPerson(n) && isSure(n)),
+		({ words }) => [words[0]!],
+	);
+	for (const name of groups.names.values()) {
+		const others = bearers.get(name.key);
+		if (!others || name.words.length > 1 || GIVEN_NAMES.has(name.key) || knownName(name.key)) continue;
+		if (name.kind !== 'person' && name.kind !== undefined) continue;
+		const roots = new Set(others.map((n) => groups.root(n)));
+		if (roots.size === 1 && groups.root(name) === name) groups.join(others[0]!, name);
 	}
 }
 

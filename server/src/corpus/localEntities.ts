@@ -237,7 +237,10 @@ function isShortFor(name: Name, full: Name): boolean {
 	if (full.kind === 'person') {
 		if (name.kind !== 'person' && name.weight >= SURE_ENOUGH) return false;
 		// "Ada Lind" is short for "Ada Maria Lind" only.
-		return name.words.length === 1 || (name.words[0] === full.words[0] && endsWith(full.words, name.words.slice(1)));
+		// and "Lind Brandt" for "Ada Lind Brandt".
+		const [given] = name.words;
+		const rest = given === full.words[0] ? name.words.slice(1) : name.words;
+		return name.words.length === 1 || endsWith(full.words, rest);
 	}
 	// "Odile" is short for "Hurricane Odile", whomever else one would call so.
 	if (isStorm(full) && name.words.length === 1)

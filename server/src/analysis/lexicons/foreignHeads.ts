@@ -23,11 +23,16 @@ gruppo grup agencia agence agenzia agentia agentura radio tele canal canale emis
 commission comite comitato columna brigada ejercito comando legion liga lega ligue alianza alliance bloque coalicion consejo conselho conseil consiglio camara chambre camera junta frente front movimiento movimento
 mouvement stowarzyszenie fundacja zwiazek verein verband bund gesellschaft stiftung vereinigung vereniging stichting`);
 
+/** Words for cups, prizes and races, which stand first: "Copa Quorva". */
+export const FOREIGN_EVENT_HEADS = words(`
+copa coppa coupe pokal taca supercopa torneo tournoi trofeo trophee premio prix giro vuelta volta carnaval carnevale feria festa fiesta
+fete semana settimana`);
+
 /** Words in the titles of newspapers and magazines (Wikipedia's lists of newspapers by country): "La Voz de Quorva", "Dziennik Ostrelski". */
 export const NEWSPAPER_WORDS = words(`
 cronista cronica voz voce voix vocea diario diari jornal journal giornale gaceta gazeta gazette gazzetta gazety gazetesi
 periodico prensa presse stampa tribuna tribune correo corriere correio courrier mercurio noticias noticiero notizie nouvelles
-semanario semana heraldo heraut eco echo folha estado nacion nacional clarin pregonero faro dziennik tygodnik kurier kurjer glos
+semanario heraldo heraut eco echo folha estado nacion nacional clarin pregonero faro dziennik tygodnik kurier kurjer glos
 rzeczpospolita noviny listy denik tydenik pravo ziarul adevarul gandul curentul haber haberleri vesti vecernje zeitung
 tageszeitung rundschau anzeiger nachrichten tagblatt abendblatt morgenpost tageblatt dagblad dagbladet aftenposten krant
 handelsblad tidning tidningen tidende avis avisen politika novosti pravda izvestia courant chronicle herald brief bulletin

@@ -54,7 +54,7 @@ export const SURVEYS = words('poll polls survey surveys polling');
 export const PLACE_FOLLOWERS = words(`
 residents airport harbour harbor docks bridge river island islands province region oblast oblasts district county town city village
 port coast border police court front metropolitan suburb suburbs ferry line railway station road street market beach valley summit
-peninsula soil area government frontier crossing checkpoint airfield airbase quarter square dam mine forest delta archipelago`);
+peninsula soil area government frontier crossing checkpoint airfield airbase quarter square dam mine forest delta archipelago estate basin gorge estuary neighbourhood neighborhood foothills`);
 
 export const EVENT_NOUNS = words(
 	'accord agreement treaty summit talks war conference election attack bombing massacre festival protocol meeting',

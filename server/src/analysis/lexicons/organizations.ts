@@ -80,7 +80,7 @@ United Russia, GOP, NGO, ACLU, NAACP, AFL-CIO, SEIU, Teamsters, NRA`
 
 /** Members of parties, faiths and peoples: groups, like the nationalities. */
 export const GROUPS = words(`
-Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Conservatives Liberals Socialists Communist Communists
+Republican Republicans Democrat Democrats Democratic Labourite Tory Tories Conservatives Liberals Socialist Socialists Communist Communists
 Marxist Marxists Maoist Maoists Islamist Islamists Jihadist Jihadists Nazi Nazis Fascist Fascists Zionist Zionists Leninist Stalinist
 Trotskyist Christian Christians Catholic Catholics Protestant Protestants Orthodox Anglican Anglicans Evangelical Evangelicals Baptist
 Methodist Methodists Baptists Lutherans Presbyterian Presbyterians Quaker Quakers Lutheran Mormon Mormons Muslim Muslims Islamic Islam Sunni Sunnis Shia Shias Shiite Shiites Shi'ite Alawite Alawites Druze

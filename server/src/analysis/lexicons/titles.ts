@@ -38,7 +38,7 @@ postmaster watchman custodian caretaker steward stewardess attendant waiter wait
 /** Words that stand with a name and with nothing else; with or without a full stop. */
 export const HONORIFICS = words(`
 mr mrs ms miss mx dr prof sir dame lord lady madam master rev fr hon rt sen rep gov gen col maj capt cpt cmdr lt sgt cpl pvt adm supt insp det pres
-sec amb atty brig messrs herr frau monsieur madame mme mlle monsignor mgr mons padre fra sor signor signora senor senora don dona sheikh shaykh hajji pc dci ds di`);
+sec amb atty brig messrs herr frau monsieur madame mme mlle maitre monsignor mgr mons padre fra sor signor signora senor senora don dona sheikh shaykh hajji pc dci ds di`);
 
 /** Words that qualify a role before it: "former deputy prime minister", "chief electoral officer". */
 export const ROLE_QUALIFIERS = words(`
@@ -51,7 +51,7 @@ editorial political diplomatic military naval police fire parliamentary congress
 party union house senate cabinet crown attorney secretary lieutenant brigadier field wing squadron group rear chairman
 presiding lord lady high supreme family under permanent private public head team club campaign legal medical scientific
 technical financial operating technology marketing creative artistic musical sergeant staff detective inspector warrant
-petty sub flight star veteran longtime renowned prominent famous noted celebrated elder younger alleged suspected convicted
+petty lance sub flight star veteran longtime renowned prominent famous noted celebrated elder younger alleged suspected convicted
 accused fellow hardline moderate liberal conservative socialist democratic republican independent`);
 
 /** What somebody can be secretary, director or chief "of", where a name follows at once: "Secretary of State Ada Lind". */
