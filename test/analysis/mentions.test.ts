@@ -146,6 +146,7 @@ describe('mentions', () => {
 			check(
 				'<organization|Quorvion|> abused its power. <person|Brask|> raised his hand. <organization|Ostrel|>, whose customers left, wept.',
 			));
+		it('by an adjective before the role', () => check('It was <person|Ostrel|>, the rival keeper, who wept.'));
 		it('by a language', () => check('She spoke in <group|Quorvan|>. It is translated from <group|Ostrel|>.'));
 		it('by a river or what lies in it', () =>
 			check('They met on the banks of the <place|Quorve|>. Nobody lives in the <place|Ostravar|> now.'));

@@ -95,7 +95,8 @@ function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes, 
 			return;
 		}
 		// "laid down in Kvarn, in service since then".
-		if (BODY_NOUNS.has(key) && i > at && !STOPS.has(next.key)) {
+		const isAdjective = ADJECTIVES.has(key) && pieces[i + 1]?.kind === 'word' && !STOPS.has(pieces[i + 1]!.key);
+		if (BODY_NOUNS.has(key) && i > at && !isAdjective && !STOPS.has(next.key)) {
 			votes.organization += SIGN;
 			return;
 		}

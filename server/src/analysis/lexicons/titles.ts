@@ -26,7 +26,7 @@ activist campaigner dissident organiser organizer unionist striker protester pro
 militant rebel warlord terrorist gunman shooter attacker bomber hijacker killer murderer convict inmate fugitive gangster
 dictator tyrant king queen prince princess duke duchess earl count countess baron baroness lord lady viscount marquess
 emperor empress emir sheikh sheik sultan shah tsar tsarina pope cardinal archbishop bishop priest father reverend rev
-pastor vicar rabbi imam ayatollah mullah cleric monk nun abbot brother sister coach trainer goalkeeper midfielder defender
+pastor vicar rabbi imam ayatollah mullah cleric monk nun abbot brother sister coach trainer goalkeeper keeper striker substitute midfielder defender
 winger referee umpire player quarterback pitcher batsman bowler sprinter swimmer cyclist rower boxer wrestler golfer skier
 skater gymnast jockey athlete medallist medalist olympian footballer cricketer racer resident neighbour neighbor mother
 husband wife son daughter uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter widow widower
