@@ -124,7 +124,7 @@ describe('mentions', () => {
 	describe('is not misled', () => {
 		it('by what was said by somebody from there', () =>
 			check(
-				'The welder from <place|Ostvik|> said so. It was a boy from <place|Quorvane|>, who wept. They had come down from <place|Sund Ezza|>.',
+				'The welder from <place|Ostvik|> said so. It was a boy from <place|Quorvane|>, who wept. They had marched over from <place|Sund Orva|>.',
 			));
 		it('by a trade with the capital of its sentence', () =>
 			check(
@@ -140,22 +140,24 @@ describe('mentions', () => {
 			));
 		it('by who works there, or what a place has', () =>
 			check(
-				'A manager at <organization|Quorvion|> wept. A hospital board in <place|Ostvik|> met. Forces at <place|Brenn|> left.',
+				'A manager at <organization|Quorvion|> wept. A shoe factory in <place|Ostvik|> burned. Forces at <place|Brenn|> left.',
 			));
 		it('by what a body has and does', () =>
 			check(
 				'<organization|Quorvion|> abused its power. <person|Brask|> raised his hand. <organization|Ostrel|>, whose customers left, wept.',
 			));
-		it('by an adjective before the role', () => check('It was <person|Ostrel|>, the rival keeper, who wept.'));
+		it('by an adjective before the role', () => check('It was <person|Ostrel|>, the rival skipper, who wept.'));
 		it('by a language', () => check('She spoke in <group|Quorvan|>. It is translated from <group|Ostrel|>.'));
 		it('by a river or what lies in it', () =>
 			check('They met on the banks of the <place|Quorve|>. Nobody lives in the <place|Ostravar|> now.'));
 		it('by a girl and by a party', () =>
 			check('A girl named <person|Sira|> wept. Her <organization|Quorva Ostrel|> party has nine seats.'));
 		it('by what stands by a river', () => check('They walked along the <place|Quorve|> at dusk.'));
-		it('by where a thing was made', () => check('A boat laid down in <place|Ostvik|>, in service for years, is lost.'));
+		it('by where a thing was made', () => check('A tram built in <place|Ostvik|>, in service for years, is lost.'));
 		it('by what belongs to the fan and the goal', () =>
-			check('A 34-year-old <organization|Quorvane|> fan wept. The man in the <organization|Quorvane|> goal laughed.'));
+			check(
+				'A 52-year-old <organization|Quorvane|> supporter wept. The man in the <organization|Quorvane|> goal laughed.',
+			));
 	});
 
 	describe('knows by a word of another language', () => {

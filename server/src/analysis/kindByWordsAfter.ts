@@ -94,7 +94,7 @@ function voteAfterComma(pieces: readonly Piece[], at: number, votes: KindVotes, 
 			votes.person += SIGN;
 			return;
 		}
-		// "laid down in Kvarn, in service since then".
+		// "built in Kvarn, in service for years".
 		const isAdjective = ADJECTIVES.has(key) && pieces[i + 1]?.kind === 'word' && !STOPS.has(pieces[i + 1]!.key);
 		if (BODY_NOUNS.has(key) && i > at && !isAdjective && !STOPS.has(next.key)) {
 			votes.organization += SIGN;

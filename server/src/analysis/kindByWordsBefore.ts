@@ -43,7 +43,7 @@ export function voteBefore(pieces: readonly Piece[], { from, to }: Run, votes: K
 	const { key = '' } = pieces[at] ?? {};
 	// "the ferry Ellery Maid", "the tug, the Havbris".
 	if (VESSELS.has(key) || (article && key === ',' && VESSELS.has(pieces[at - 1]?.key ?? ''))) votes.product += SIGN * 2;
-	// In "a 34-year-old Kvarn fan", "the Kvarn goal" the words before belong to the fan and the goal.
+	// In "a 52-year-old Kvarn fan", "the Kvarn goal" the words before belong to the fan and the goal.
 	const behind = pieces[to]?.key ?? '';
 	const isPlaceBehind = PLACE_FOLLOWERS.has(behind) || PLACE_ENDINGS.has(behind);
 	const governed = article && isNounBehind(pieces[to]) && !isPlaceBehind;
@@ -110,7 +110,7 @@ const ROLES_OF_FIRMS = new Set(
 	'analyst economist strategist founder spokesman spokeswoman spokesperson chairman chairwoman manager'.split(' '),
 );
 
-/** "had come down from Kvarn", "a bus driver from Kvarn", "Ada Lind from Kvarn"; but "an analyst from Kvarn". */
+/** "had marched over from Kvarn", "a bus driver from Kvarn", "Ada Lind from Kvarn"; but "an analyst from Kvarn". */
 function isOrigin(pieces: readonly Piece[], preposition: number): boolean {
 	let at = preposition - 1;
 	while (WAYS.has(pieces[at]?.key ?? '')) at--;

@@ -172,7 +172,7 @@ function isAcronym({ words, key, locals }: DistinctName): boolean {
 	return locals.some((local) => local.mentions.some((m) => /^(?:\p{Lu}\.?){2,}$/u.test(m.text)));
 }
 
-/** "Odile" for the one "Hurricane Odile", where no article knows a person of that name. */
+/** "Odine" for the one "Hurricane Odine", where no article knows a person of that name. */
 function joinStorms(groups: NameGroups): void {
 	for (const storm of groups.names.values()) {
 		const name = isStorm(storm) ? groups.names.get(storm.words[1]!) : undefined;

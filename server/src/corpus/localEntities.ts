@@ -242,7 +242,7 @@ function isShortFor(name: Name, full: Name): boolean {
 		const rest = given === full.words[0] ? name.words.slice(1) : name.words;
 		return name.words.length === 1 || endsWith(full.words, rest);
 	}
-	// "Odile" is short for "Hurricane Odile", whomever else one would call so.
+	// "Odine" is short for "Hurricane Odine", whomever else one would call so.
 	if (isStorm(full) && name.words.length === 1)
 		return full.words[1] === name.key && (name.kind !== 'person' || name.weight < SURE_PERSON);
 	if (name.kind === 'person' && name.weight >= SURE_ENOUGH) return false;
@@ -257,7 +257,7 @@ function isShortFor(name: Name, full: Name): boolean {
 		);
 	}
 	const isOther = name.kind !== full.kind && name.weight >= SURE_ENOUGH;
-	// A paper of its own beside a fair: "the Lantern says".
+	// A paper of its own beside a fair: "the Kvarn says", beside "Kvarn Fair".
 	if (name.kind === 'place' || (isOther && (full.weight >= SURE_ENOUGH || full.kind === 'event'))) return false;
 	// "Kvarn" may be a town and "Kvarn Town Council" its council: a single word is left to what other articles say.
 	return name.words.length > 1 || name.article || (name.kind === full.kind && name.weight >= SURE_ENOUGH);
@@ -266,7 +266,7 @@ function isShortFor(name: Name, full: Name): boolean {
 /** A given name, and what a storm does, make no more than this of a storm. */
 const SURE_PERSON = 8;
 
-/** "Hurricane Odile". */
+/** "Hurricane Odine". */
 export function isStorm({
 	words,
 	kind,
