@@ -236,6 +236,8 @@ function fits(kind: ConflictKind, dimension: string): boolean {
 			return /role|attrib|other|means|cause/.test(dimension);
 		case 'status':
 			return /status|negation|strength|other/.test(dimension);
+		case 'detail':
+			return !/quot|attrib|number|date|duration|negation/.test(dimension);
 		case 'attribution':
 		case 'place':
 			return dimension.startsWith(kind);

@@ -5,7 +5,7 @@ import { dateNearness } from '#server/corpus/conflicts/dateLikeness.ts';
 import { compareFigures } from '#server/corpus/conflicts/figureLikeness.ts';
 import { oppositionOf } from '#server/corpus/conflicts/lexicons/opposites.ts';
 import { isFirmerLater } from '#server/corpus/conflicts/updates.ts';
-import { opposites } from '#server/corpus/conflicts/wordDifferences.ts';
+import { opposites } from '#server/corpus/conflicts/oppositeWords.ts';
 import { waitDifferences } from '#server/corpus/conflicts/valueDifferences.ts';
 import { analyzedFixture } from '../support/analyzedFixture.ts';
 

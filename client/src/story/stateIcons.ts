@@ -93,6 +93,8 @@ export function conflictKindInWords(kind: string): string {
 			return l10n.t('Roles');
 		case 'place':
 			return l10n.t('Places named');
+		case 'detail':
+			return l10n.t('Details');
 		default:
 			return kind;
 	}

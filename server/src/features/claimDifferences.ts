@@ -86,6 +86,7 @@ const IN_WHAT: Readonly<Record<ConflictKind, () => string>> = {
 	negation: () => l10n.t('by a denial'),
 	role: () => l10n.t('in who somebody is'),
 	place: () => l10n.t('in the place'),
+	detail: () => l10n.t('in a detail'),
 };
 
 /** To follow the other source's name: "differs in the duration: “nearly two and a half hours” there, “two hours” here". */

@@ -99,6 +99,7 @@ const WHAT: Readonly<Record<ConflictKind, () => string>> = {
 	negation: () => l10n.t('One denies what the other says'),
 	role: () => l10n.t('Roles differ'),
 	place: () => l10n.t('Places differ'),
+	detail: () => l10n.t('Details differ'),
 };
 
 /** "Figures differ", "Times differ, it seems", "Updated". */

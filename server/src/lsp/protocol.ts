@@ -293,7 +293,7 @@ export interface DismissArguments {
 export interface DismissalRecord {
 	readonly id: string;
 	readonly kind:
-		'number' | 'date' | 'duration' | 'status' | 'attribution' | 'quotation' | 'negation' | 'role' | 'place';
+		'number' | 'date' | 'duration' | 'status' | 'attribution' | 'quotation' | 'negation' | 'role' | 'place' | 'detail';
 	readonly reason?: string;
 	readonly a: RecordedPlace;
 	readonly b: RecordedPlace;

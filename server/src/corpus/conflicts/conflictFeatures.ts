@@ -40,6 +40,7 @@ export interface WordFeatures extends CommonFeatures {
 	readonly isAttribution: number;
 	readonly isRole: number;
 	readonly isPlace: number;
+	readonly isDetail: number;
 	/** How like the denied word is to one of the claim that does not deny it: 0 to 1. */
 	readonly denied: number;
 	/** How much that word tells, see `Difference`. */
@@ -78,6 +79,7 @@ export interface ReadFeatures {
 	readonly isAttribution: number;
 	readonly isRole: number;
 	readonly isPlace: number;
+	readonly isDetail: number;
 }
 
 /** Figures and dates are judged by other features than wordings are. */
@@ -136,11 +138,12 @@ export function featuresByWords(
 			isAttribution: one(kind === 'attribution'),
 			isRole: one(kind === 'role'),
 			isPlace: one(kind === 'place' && !isOpposite),
+			isDetail: one(kind === 'detail'),
 			denied: one(kind === 'negation') * slot,
 			deniedTelling: difference.telling,
 			possible: one(kind === 'status' && degree > 0.9),
 			governed: one(kind === 'status') * slot,
-			sameSlot: one(kind === 'place' || kind === 'role' || kind === 'attribution') * slot,
+			sameSlot: one(kind === 'place' || kind === 'role' || kind === 'attribution' || kind === 'detail') * slot,
 		},
 	};
 }
@@ -179,6 +182,7 @@ export function featuresRead(
 		isAttribution: one(kind === 'attribution'),
 		isRole: one(kind === 'role'),
 		isPlace: one(kind === 'place' && !isOpposite),
+		isDetail: one(kind === 'detail'),
 	};
 }
 

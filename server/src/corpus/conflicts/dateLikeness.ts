@@ -1,7 +1,7 @@
 import type { DateMention } from '../../analysis/analysis.ts';
 import { compareDates, type Comparison } from '../../analysis/compareValues.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
-import { wordBefore } from './words.ts';
+import { isDenying, wordBefore } from './words.ts';
 
 /** A date is told of a beginning ("since Sunday"), of an end ("until Sunday"), or of the thing itself ("on Sunday"). */
 type Side = 'begins' | 'ends' | 'on';
@@ -9,7 +9,9 @@ type Side = 'begins' | 'ends' | 'on';
 /** Two dates, each in its claim. "since Sunday" and "on Monday" are no two answers to one question. */
 export function compareDatesIn(here: WeighedClaim, x: DateMention, there: WeighedClaim, y: DateMention): Comparison {
 	const [mine, theirs] = [sideOf(here, x), sideOf(there, y)];
-	return mine === theirs ? compareDates(x, y) : 'unlike';
+	if (mine !== theirs) return 'unlike';
+	// Two beginnings, and two ends, are compared as days: "the first since 1987" is not "not since 1989".
+	return mine === 'on' ? compareDates(x, y) : compareDates(unbounded(x), unbounded(y));
 }
 
 const MS_A_DAY = 86_400_000;
@@ -37,10 +39,21 @@ function periodOf({ first, last, inYear }: DateMention, open: boolean): { first:
 	return { first: dayOf(from), days: Math.max(1, days) };
 }
 
+function unbounded({ bound: _, ...date }: DateMention): DateMention {
+	return date;
+}
+
 function sideOf(claim: WeighedClaim, { at, bound }: DateMention): Side {
 	const word = wordBefore(claim, at) ?? '';
+	// "not until Friday" is on Friday.
+	if (/^(?:until|till|before)$/.test(word) && isDenying(secondBefore(claim, at) ?? '')) return 'on';
 	if (bound === 'after' || BEGINNINGS.has(word)) return 'begins';
 	return bound === 'before' || ENDS.has(word) ? 'ends' : 'on';
+}
+
+/** The word before the word right before a date. */
+function secondBefore({ terms }: WeighedClaim, { start }: DateMention['at']): string | undefined {
+	return terms.claim.sentence.tokens.filter(({ at }) => at.end <= start).at(-2)?.key;
 }
 
 const BEGINNINGS: ReadonlySet<string> = new Set(['since', 'from', 'after']);

@@ -11,6 +11,7 @@ export const CONFLICT_KINDS = [
 	'negation',
 	'role',
 	'place',
+	'detail',
 ] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 

@@ -12,7 +12,9 @@ const LEAST_ROUND = 100;
 /** Two figures that can be of one thing. */
 export function compareFigures(x: Quantity, y: Quantity): Comparison {
 	if (countedAlike(x, y) < 0 || figureNearness(x, y) < LEAST_NEARNESS) return 'unlike';
-	return compareQuantities(asMeant(x, y), asMeant(y, x));
+	const compared = compareQuantities(asMeant(x, y), asMeant(y, x));
+	// Two limits of one kind are compared as they are told: "up to 4 percent" is not "up to 2 percent".
+	return compared === 'compatible' && areLimits(x, y) && x.high !== y.high ? 'different' : compared;
 }
 
 /** 1 where both count the same, 0.5 where they may, 0 where one does not say what, -1 where they count different things. */
@@ -30,6 +32,10 @@ export function figureNearness(x: Quantity, y: Quantity): number {
 	const [a, b] = [(x.low + x.high) / 2, (y.low + y.high) / 2];
 	if (a <= 0 || b <= 0) return 0;
 	return Math.exp(-Math.abs(Math.log(a / b)));
+}
+
+function areLimits(x: Quantity, y: Quantity): boolean {
+	return [x, y].every(({ hedge, bound, unit }) => hedge === 'below' && bound === true && unit !== undefined);
 }
 
 /** A figure as it is meant beside another one. */

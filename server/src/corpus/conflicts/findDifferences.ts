@@ -5,7 +5,11 @@ import type { AnalyzedCorpus } from '../analyzedCorpus.ts';
 import { remember, rememberIn } from '../claimPairs.ts';
 import type { Difference } from './difference.ts';
 import { dateDifferences, figureDifferences, waitDifferences } from './valueDifferences.ts';
-import { denials, firmnessDifferences, nameDifferences, opposites, speakerDifferences } from './wordDifferences.ts';
+import { denials } from './denials.ts';
+import { detailDifferences } from './detailDifferences.ts';
+import { firmnessDifferences } from './firmnessDifferences.ts';
+import { nameDifferences, speakerDifferences } from './nameDifferences.ts';
+import { opposites } from './oppositeWords.ts';
 
 /** How two sentences fit, as one of the two judges sees it. */
 export interface SentenceMatch {
@@ -173,6 +177,7 @@ export function differenceFinder(corpus: AnalyzedCorpus): DifferenceFinder {
 		const words = [
 			...denials(here, there),
 			...opposites(here, there),
+			...detailDifferences(here, there),
 			...firmnessDifferences(here, there),
 			...speakerDifferences(here, there, entities),
 			...nameDifferences(placedA, here, placedB, there, entities),

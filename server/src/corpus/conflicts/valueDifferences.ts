@@ -7,6 +7,7 @@ import { around, namesAround, sharedAround } from './around.ts';
 import { compareDatesIn, dateNearness } from './dateLikeness.ts';
 import type { ConflictKind, Difference } from './difference.ts';
 import { compareFigures, countedAlike, figureNearness } from './figureLikeness.ts';
+import { playOneRole } from './figureRoles.ts';
 import { textAt, wordBefore } from './words.ts';
 
 /** A difference with the two values that make it. */
@@ -22,7 +23,11 @@ export function figureDifferences(
 	b: PlacedClaim,
 	there: WeighedClaim,
 ): ValueDifference<Quantity>[] {
-	return pairUp(here.terms.quantities, there.terms.quantities, compareFigures, (x, y) => ({
+	const compare = (x: Quantity, y: Quantity): Comparison => {
+		const compared = compareFigures(x, y);
+		return compared === 'different' && !playOneRole(here, x, there, y) ? 'unlike' : compared;
+	};
+	return pairUp(here.terms.quantities, there.terms.quantities, compare, (x, y) => ({
 		...wordsAround(here, x, there, y),
 		kind: kindOf(x),
 		slot: countedAlike(x, y),

@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../../analysis/lexicons/functionWords.ts';
 import type { Span } from '../../text/span.ts';
 import type { WeighedClaim } from '../weighedClaim.ts';
 
@@ -24,4 +25,9 @@ export function wordBefore({ terms }: WeighedClaim, { start }: Pick<Span, 'start
 /** What stands at a place of a claim's sentence. */
 export function textAt({ terms }: WeighedClaim, { start, end }: Span): string {
 	return terms.claim.sentence.block.prose.text.slice(start, end);
+}
+
+/** Whether a folded word denies by itself: "not", "no", "didn't", "nobody's". */
+export function isDenying(key: string): boolean {
+	return NEGATIONS.has(key.replace(/'s$/, '')) || key === 'no' || /n't$/.test(key);
 }

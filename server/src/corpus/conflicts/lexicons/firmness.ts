@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<Exclude<Firmness, 'done'>, string>> = {
 		feared, suspected, alleged, allegedly, rumoured, rumored, open to, in talks, whether, unconfirmed, believed,
 		thought to, indications, uncertain, unclear, doubt, doubts, ready to, willing, prepared to`,
 	planned: `will, shall, would, plan, plans, planned, planning, intends, intend, intended, due, scheduled, set to, going to, about to, to be, agreed to,
-		promised, pledged, vowed, aims, aim, upcoming, forthcoming, ahead of, tomorrow`,
+		promised, pledged, vowed, aims, aim, upcoming, forthcoming, ahead of, tomorrow, must, should, wants, want, wanted,
+		called for, calls for, call for, asked for, asks for, demands, demanded, demanding, required, foreseen, envisaged, agreed`,
 	begun: `begun, began, begins, begin, beginning, started, underway, under way, ongoing, continue, continues, continued, continuing,
 		in progress, accelerate, accelerates, accelerating`,
 };

@@ -13,12 +13,14 @@ const FAMILIES: Readonly<Record<'negation' | 'place' | 'date', string>> = {
 		arrested jailed held, attended / absent skipped, minor slight slightly / serious seriously severe severely
 		grave, partial partly partially / complete completely entire entirely, temporary temporarily / permanent permanently, unanimous unanimously /
 		split divided, man men male boy boys / woman women female girl girls, father son brother husband / mother daughter sister wife, voluntary
-		voluntarily / forced compulsory mandatory, paid / unpaid, successful succeeded / unsuccessful failed, hired appointed / dismissed
+		voluntarily / forced compulsory mandatory ordered, resigned resigns resign quit quits / dismissed fired sacked suspended, resigns resign
+		resigned resignation / remains remain stays stay, overturned quashed annulled / upheld, doubled / halved, full / empty, kept retained /
+		dropped scrapped, paid / unpaid, successful succeeded / unsuccessful failed, hired appointed / dismissed
 		fired sacked, arrived / departed, safe / unsafe dangerous, identified / unidentified, stable / critical,
 		dismissed / upheld, gained / lost, exported / imported, bought / sold, online / offline, married / divorced unmarried, conscious / unconscious, resumed / suspended halted, extended / shortened,
 		employed / unemployed, sunny dry / rainy wet, locked / unlocked, attached / detached, anonymous / named, cancelled canceled scrapped axed
-		abandoned / postponed delayed deferred rescheduled, undamaged intact unscathed unharmed unhurt uninjured untouched / damaged torn scratched harmed
-		hurt injured wounded destroyed, confessed admitted admits confesses / denied denies innocence, working functioning operational /
+		abandoned / postponed delayed deferred rescheduled, undamaged intact unscathed unharmed unhurt uninjured untouched / damaged torn scratched cracked dented tear tears rip crack dent harmed
+		hurt injured wounded destroyed, confessed admitted admits confesses / denied denies deny innocence, working functioning operational /
 		broken faulty defective disabled, wanted hunted sought fugitive / caught captured arrested custody, crowded packed / empty deserted,
 		expelled / recalled, improved improves better / worsened deteriorated worse, joined joins / left leaves quit, spoke spoken commented /
 		silent, sober / drunk, stopped halted / continued continues resumed, majority / minority, tightened tighten / eased ease loosened relaxed,

@@ -9,7 +9,8 @@ export const PRIVATIVES: ReadonlySet<string> = new Set(
 	lose lost miss missed missing neither nil none null off only omit omitted out postponed prevented privately put refuse refused refusal
 	refuses reject rejected rejection rejects remove removed resign ruled scrap scrapped shelved shut skip skipped spared stop stopped stops
 	stoppage strip stripped suspended suspension unable unchanged unharmed unhurt unlikely until untouched vanish vanished void waived
-	withdraw withdrawn withdrew withheld without zero unsuccessful standstill`
+	withdraw withdrawn withdrew withheld without zero unsuccessful standstill little few barely negative condemned unanswered away yet spared
+	spares short`
 		.trim()
 		.split(/\s+/),
 );
