@@ -6,6 +6,9 @@ import type { Difference } from './difference.ts';
 import { canExclude, excludeEachOther, nameOneThing } from './lexicons/exclusive.ts';
 import { ofClaim, wordBefore } from './words.ts';
 
+/** The words around both say the same to this share at least: any two people have some relative. */
+const LEAST_CONTEXT = 0.1;
+
 /** One claim has an ankle where the other has a wrist: words of which one thing can be only one. */
 export function detailDifferences(here: WeighedClaim, there: WeighedClaim): Difference[] {
 	const [mine, theirs] = [listedWords(here), listedWords(there)];
@@ -22,7 +25,10 @@ export function detailDifferences(here: WeighedClaim, there: WeighedClaim): Diff
 				...NOWHERE,
 			})),
 	);
-	return found.sort((x, y) => y.context - x.context).slice(0, 1);
+	return found
+		.filter(({ context }) => context >= LEAST_CONTEXT)
+		.sort((x, y) => y.context - x.context)
+		.slice(0, 1);
 }
 
 const listedWords = ofClaim((claim): readonly Token[] => wordsOf(claim).filter(({ key }) => canExclude(key)));

@@ -5,7 +5,7 @@
  */
 const FAMILIES = `
 	ankle ankles / wrist wrists / elbow elbows / knee knees / shoulder shoulders / hip hips / rib ribs / collarbone / skull / jaw / nose / thigh
-		/ neck / pelvis / hand hands / toe toes / ear ears / eye eyes / chest / stomach abdomen belly,
+		/ neck / pelvis / toe toes / ear ears / chest / stomach abdomen belly,
 	helicopter helicopters chopper / plane planes aircraft airliner jet aeroplane airplane / train trains / bus buses coach minibus / lorry lorries
 		truck trucks / van vans / tram trams / boat boats launch ferry ferries ship ships vessel / motorcycle motorcycles motorbike
 		motorbikes moped / bicycle bicycles bike / ambulance ambulances / tractor tractors,
@@ -16,7 +16,7 @@ const FAMILIES = `
 	red / blue / green / yellow / black / white / brown / orange / purple / pink / grey gray,
 	son sons / daughter daughters / wife / husband / brother brothers / sister sisters / mother / father / uncle / aunt / nephew / niece / cousin
 		cousins / grandmother / grandfather,
-	text texts sms / letter letters / email emails e-mail e-mails / phone telephone telephoned phoned,
+	sms / letter letters / email emails e-mail e-mails / phone telephone telephoned phoned,
 	lightning / arson / earthquake / flood flooding / explosion / avalanche / landslide,
 	breakfast / lunch / dinner supper,
 	cash / cheque check / cryptocurrency bitcoin`;
