@@ -43,6 +43,8 @@ describe('mentions', () => {
 		it('by a given name', () => check('A boat was found by <person|Hannah Vreeland|> at dawn.'));
 		it('by a title before the name, which is no part of it', () =>
 			check('A plan by President <person|Dravenko|> was read out by Chief Electoral Officer <person|Ruta Okonkwe|>.'));
+		it('by an office that begins a sentence', () =>
+			check('Secretary of State <person|Sunniva Brekke|> left. Minister of Finance <person|Ilmar Oostveen|> stayed.'));
 		it('with the country as a part of the title', () =>
 			check('The deal was signed by Norwegian Foreign Minister <person|Sunniva Brekke|> on Monday.'));
 		it('by a role in lower case', () => check('It was chief prosecutor <person|Ilmar Oostveen|> who asked for more.'));
@@ -194,6 +196,8 @@ describe('mentions', () => {
 		it('works in quotation marks', () =>
 			check('The thieves took “<work|The Glass Harbour|>” and "<work|Rope and Tar|>".'));
 		it('weapons and machines', () => check('The army bought <product|F-16|> jets and <product|Falcon 9|>.'));
+		it('weapons by what stands behind their make', () =>
+			check('The army bought 30 <product|Quorvane|> long-range cruise missiles and an <product|Ostrel|> howitzer.'));
 		it('ships, whatever they are called', () =>
 			check('The ferry <product|Lady Osvalda|> sank. The tug, the <product|Quorvane|>, was near.'));
 		it('names that nothing tells the kind of', () => check('They all laughed about <|Quorvane|> then.'));

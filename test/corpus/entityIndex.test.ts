@@ -49,6 +49,13 @@ They met at <a|Quorva Commission|>, a large body.
 === b.txt
 Every <b|Commission|> has to vote on it first.
 `));
+		it('a team and a weapon', () =>
+			check(`
+=== a.txt
+They fired two <weapon|Quorvane|> missiles, and a <weapon|Quorvane|> rocket.
+=== b.txt
+The <team|Quorvanes|>, a football club, lost. The football club <team|Quorvanes|> have new players.
+`));
 		it('a paper and a fair', () =>
 			check(
 				'People went to the <fair|Ostrel Fair|>. The <paper|Ostrel|> says it has asked. The <paper|Ostrel|> said so.',
@@ -84,6 +91,13 @@ Nobody liked <b|Van Ostrand|>, a painter.
 	});
 
 	describe('joins across articles', () => {
+		it('one weapon and several', () =>
+			check(`
+=== a.txt
+They fired two <a|Quorvane|> missiles, and a <a|Quorvane|> rocket.
+=== b.txt
+He may send <a|Quorvanes|>.
+`));
 		it('a rare given name', () =>
 			check(`
 === a.txt

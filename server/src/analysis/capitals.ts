@@ -11,7 +11,7 @@ import {
 	WORK_ENDINGS,
 } from './lexicons/organizations.ts';
 import { PLACE_BEGINNINGS, PLACE_ENDINGS } from './lexicons/places.ts';
-import { HONORIFICS, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
+import { HONORIFICS, OFFICES, ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
 import { isCapitalized, isShouted, type Line, type NameEvidence } from './nameEvidence.ts';
 import type { Piece } from './pieces.ts';
 
@@ -81,7 +81,7 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	if (SENTENCE_OPENERS.has(key) || isContraction(key)) return false;
 	if (use.capital > use.lower) return true;
 	if (ROLE_QUALIFIERS.has(key) && nextIsName && isTitleWord(next.key)) return true;
-	if (isTitleWord(key)) return nextIsName || (next?.text === '.' && HONORIFICS.has(key));
+	if (isTitleWord(key)) return nextIsName || (next?.text === '.' && HONORIFICS.has(key)) || isOfOffice(line.pieces, i);
 	const known = knownName(nameKey(text));
 	if (known && use.lower === 0 && (known.exactly === undefined || (isHomeOrPeople(known) && !DOUBTFUL_NAMES.has(key))))
 		return true;
@@ -96,6 +96,12 @@ function isNameAtBeginning(line: Line, i: number, evidence: NameEvidence): boole
 	)
 		return true;
 	return !isVerbLike(key) && (isCommonWord(next.key) || isEnding(next.key)) && !isTitleWord(next.key);
+}
+
+/** "Secretary of State Ada Lind". */
+function isOfOffice(pieces: readonly Piece[], i: number): boolean {
+	const [of, office] = [pieces[i + 1], pieces[i + 2]];
+	return of?.key === 'of' && office !== undefined && isCapitalized(office.text) && OFFICES.has(office.key);
 }
 
 /** "They'll", "we've", "hasn't". */

@@ -12,6 +12,8 @@ import {
 	PLACE_NOUNS,
 	ROLES_OF_BODIES,
 	SURVEYS,
+	WEAPON_ATTRIBUTES,
+	WEAPON_NOUNS,
 } from './lexicons/nameContexts.ts';
 import { PLACE_PREPOSITIONS } from './lexicons/places.ts';
 import { ROLE_NOUNS } from './lexicons/titles.ts';
@@ -45,6 +47,7 @@ export function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: Ki
 	else if (PLURAL_VERBS.has(key) && isFirstSubject(pieces, from) && !pieces[to - 1]!.key.endsWith('s'))
 		votes.organization += 3;
 	else if (isDemonym(pieces[to - 1]!.key) && to - from === 1 && !AGENT_VERBS.has(key)) votes.group += 3;
+	else if (isWeapon(pieces, to)) votes.product += SIGN;
 	else if (BODY_FOLLOWERS.has(key) || BODIES_BEHIND.has(key)) votes.organization += 3;
 	else if (SURVEYS.has(key)) votes.organization += 2;
 	else if (PLACE_FOLLOWERS.has(key)) votes.place += 2;
@@ -54,6 +57,21 @@ export function voteAfter(pieces: readonly Piece[], { from, to }: Run, votes: Ki
 		votes.organization += HINT;
 	}
 }
+
+/** "Kvarn missiles", "the Kvarn long-range cruise missile": makers and countries are known as such by other words. */
+function isWeapon(pieces: readonly Piece[], at: number): boolean {
+	for (let i = at; i <= at + MOST_ATTRIBUTES; i++) {
+		const piece = pieces[i];
+		if (piece?.text === '-') continue;
+		if (piece?.kind !== 'word' || /^\p{Lu}/u.test(piece.text)) return false;
+		if (WEAPON_NOUNS.has(piece.key)) return true;
+		if (!WEAPON_ATTRIBUTES.has(piece.key)) return false;
+	}
+	return false;
+}
+
+/** In pieces: "long-range cruise". */
+const MOST_ATTRIBUTES = 4;
 
 /** "Port Kvarn have lost": one name with the verb of many is a team or a company. */
 const PLURAL_VERBS = new Set(['have', 'are', 'were']);

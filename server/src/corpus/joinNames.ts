@@ -238,11 +238,11 @@ function hasArticle({ span, reach, title }: Mention): boolean {
 	return title === undefined && reach !== undefined && reach.start < span.start;
 }
 
-/** "Falcon" and "Falcons". */
+/** "Falcon" and "Falcons": where the one is a make of something, several are too, unless much speaks for a team. */
 function joinPlurals(groups: NameGroups): void {
 	for (const name of groups.names.values()) {
-		const one = name.kind === 'product' && name.key.endsWith('s') ? groups.names.get(name.key.slice(0, -1)) : undefined;
-		if (one) groups.join(one, name);
+		const one = name.key.endsWith('s') ? groups.names.get(name.key.slice(0, -1)) : undefined;
+		if (one && (name.kind === 'product' || (one.kind === 'product' && !isSure(name)))) groups.join(one, name);
 	}
 }
 

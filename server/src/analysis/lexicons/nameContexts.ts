@@ -82,6 +82,16 @@ export const ARRIVALS = words(`
 landed lands landing ashore arrived arrives arriving docked docks docking moored moors berthed anchored stopped stops stopping called
 calls boarded disembarked signed concluded agreed born died buried crashed fought sank stationed lives lived farmed held`);
 
+/** Weapons, which go by the names of their makes: "Kvarn missiles". Own list. */
+export const WEAPON_NOUNS = words(`
+missile missiles rocket rockets drone drones howitzer howitzers launcher launchers torpedo torpedoes mortar mortars rifle rifles pistol
+pistols tank tanks helicopter helicopters bomber bombers interceptor interceptors`);
+
+/** What stands between a weapon and its name: "Kvarn long-range cruise missiles". */
+export const WEAPON_ATTRIBUTES = words(`
+cruise ballistic hypersonic guided anti antitank tank aircraft ship long short medium range air surface to ground attack battle kamikaze
+loitering rocket missile light heavy combat stealth reconnaissance self propelled`);
+
 /** Who or what comes from a place or goes there: "came down from Kvarn". */
 export const MOTIONS = words(`
 come comes came coming go goes went going travel travels travelled traveled travelling drive drives drove driving fly flies flew flying
