@@ -9,6 +9,15 @@ describe('words in quotation marks', () => {
 		['"Nobody knew,"', '“Nobody knew”'],
 		['“Nobody knew.”', '“Nobody knew”'],
 		['"Nobody knew, not even…', '“Nobody knew, not even…”'],
+		['Nobody knew, not even the mayor', '“Nobody knew, not even the mayor”'],
+		['He asked, "Who knew?"', '“He asked, "Who knew?"”'],
+		['the mayor said "no"', '“the mayor said "no"”'],
+		["the bridge was the workers'", "“the bridge was the workers'”"],
+		["the mayor said 'no,'", "“the mayor said 'no'”"],
+		['Nobody knew,', '“Nobody knew”'],
+		['Nobody knew,"', '“Nobody knew”'],
+		['the mayor said "no,"', '“the mayor said "no"”'],
+		["Nobody knew,'", '“Nobody knew”'],
 	] as const)
 		it(`${words}`, () => assert.equal(inQuotationMarks(words), shown));
 });

@@ -51,7 +51,7 @@ describe('the names and voices of a story', () => {
 			uri: B,
 			range: { start: { line: 3, character: 0 }, end: { line: 3, character: 41 } },
 			source: 0,
-			text: 'The bridge will stay closed all summer,',
+			text: 'The bridge will stay closed all summer',
 			others: 1,
 			reworded: 0,
 		});

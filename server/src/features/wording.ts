@@ -32,9 +32,18 @@ export function wordingWithin({ article }: ArticleAnalysis, span: Span): string 
 /** Words in quotation marks, once: what is a quotation as a whole already does not get a second pair. */
 export function inQuotationMarks(words: string): string {
 	const whole = /^["“”„«](.+?)[,.]?["“”»]$/su.exec(words)?.[1];
-	// Of what was cut off inside a quotation the mark that opens it would stand there twice.
-	const cut = /^["“”„«]([^"“”„«»]+)$/u.exec(words)?.[1];
-	return l10n.t('“{0}”', whole ?? cut ?? words);
+	// Of what was cut off inside a quotation the mark that opens or closes it would stand there twice.
+	const cut = CUT_BEHIND.exec(words)?.[1] ?? CUT_BEFORE.exec(words)?.[1];
+	return l10n.t('“{0}”', withoutEndComma(whole ?? cut ?? words));
+}
+
+const CUT_BEHIND = /^["“”„«]([^"“”„«»]+)$/u;
+/** A single mark closes only behind a comma: "the workers'" has none. */
+const CUT_BEFORE = /^((?!.*(?:^|\s)['‘])[^"“”„«»]+(?:(?=["“”»])|,(?=['’])))["“”»'’]$/su;
+
+/** Without the comma that ends a quotation before the words for its speaker, where these are not shown. */
+export function withoutEndComma(words: string): string {
+	return words.trimEnd().replace(/,\s*(["”»’']?)$/u, '$1');
 }
 
 /** A claim with the words elsewhere in its sentence that it leans on, so that it can stand alone: "The talks … lasted two hours". */

@@ -3,6 +3,7 @@ import { onOneLine } from '../features/story/storyClaims.ts';
 import { findStoryEntities } from '../features/story/storyEntities.ts';
 import { StorySources } from '../features/story/storySources.ts';
 import { findStoryVoices } from '../features/story/storyVoices.ts';
+import { withoutEndComma } from '../features/wording.ts';
 import * as ours from './protocol.ts';
 import { row, type Row } from './row.ts';
 import { part } from './storyPart.ts';
@@ -51,7 +52,7 @@ export const storyNameRequests: readonly Row[] = [
 					...convert.location({ uri: article.article.file.uri, span: quotation.span }),
 					...counts,
 					source: sources.indexOf(article),
-					text: onOneLine(quotation.text),
+					text: withoutEndComma(onOneLine(quotation.text)),
 				})),
 			}));
 			return { ...part(asked, sources), voices };
