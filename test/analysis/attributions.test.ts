@@ -50,6 +50,17 @@ describe('attributions', () => {
 		]);
 	});
 
+	it('what hangs on ", X said", which is not part of what somebody else said', () =>
+		check('Roe said the dam was safe, Ada Lind said, calling it a gift to the whole coast.', [
+			'Roe / said: the dam was safe',
+			'calling it a gift to the whole coast',
+		]));
+
+	it('"said the … on …, X"', () =>
+		check('"The dam is safe," said the spokesman on dams, Ada Lind.', [
+			'the spokesman on dams, Ada Lind / said: The dam is safe',
+		]));
+
 	it('"according to X"', () => {
 		check('According to Ada Lind, the bridge is safe.', ['Ada Lind / According to: the bridge is safe']);
 		check('The bridge is safe, according to the mayor.', ['the mayor / according to: The bridge is safe']);

@@ -27,6 +27,7 @@ const NOBODY: readonly Line[] = [
 	['You\'ve seen the note: "Do not wait for us tonight."', '-'],
 	['EXCLUSIVE: "Breathable" planet found.', '-'],
 	['The crew was told: "Leave the ship." Ada Lind stayed.', '-'],
+	['He met Ada Lind, who was ill. "The ice is thin and we have no boats."', '-'],
 ];
 
 const BESIDE: readonly Line[] = [
@@ -62,6 +63,30 @@ const BESIDE: readonly Line[] = [
 	['"We acted at once," said its secretary, Captain Ada Lind.', 'Ada Lind'],
 	['That the guests left has hurt the chef, Ada Lind: "It was a very good cake."', 'Ada Lind'],
 	['"The ice is thin" – Ada Lind, harbour master.', 'Ada Lind'],
+	['A word came from Ada Lind: "The ice is thin."', 'Ada Lind'],
+	['It was a bitter night for the mayor, Ada Lind: "The ice is thin."', 'Ada Lind'],
+	['Ada Lind turned to Olga Brandt: "The ice is thin."', 'Ada Lind'],
+	['"We acted at once," said the ferry spokesman on safety, Ada Lind.', 'Ada Lind'],
+	['"We acted at once," said the adviser to the crown, Captain Ada Lind, 44.', 'Ada Lind'],
+	['"We acted at once," said the head of Norpol, Ada Lind.', 'Ada Lind'],
+	['"We acted at once," the ferry spokesman on safety, Ada Lind, said.', 'Ada Lind'],
+];
+
+/** Whom a pronoun means, first where the only name beside it may be its own. */
+const PRONOUNS: readonly Line[] = [
+	['Karl Brandt came. In Brandt\'s office he said: "The ice is thin."', 'Brandt'],
+	['Karl Brandt came. When he was asked, Brandt said: "The ice is thin."', 'Brandt'],
+	['Karl Brandt came. He said: "I am Karl Brandt."', 'Karl Brandt'],
+	['Karl Brandt came. "The ice is thin," he said, and Brandt left.', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. He told Roe: "The ice is thin."', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. He told Roe\'s lawyer: "The ice is thin."', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. He said of Roe that "he is a fool".', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. Of Roe he said that "he is a fool".', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. To Roe he said: "The ice is thin."', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. He said Roe was "a fool".', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. He said he raised it with Roe: "I asked him twice."', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. He told Roe all. "The ice is thin and we have no boats."', 'Karl Brandt'],
+	['Mayor Ada Lind came. Only two days earlier the mayor had met Olga Brandt. "It is thin," she said.', 'Ada Lind'],
 ];
 
 const FRAGMENTS: readonly Line[] = [
@@ -88,6 +113,8 @@ const CHAINS: readonly Line[] = [
 	['According to Olga Brandt, Ada Lind believes the plan is "cheap and solid".', 'Ada Lind via Olga Brandt'],
 	['Olga Brandt said that Ada Lind had called it "a gift".', 'Ada Lind via Olga Brandt'],
 	['"Lind repeated that the ice is thin," Olga Brandt relayed.', 'Olga Brandt'],
+	['Karl Roe said that the dam was safe, Ada Lind said, calling it "a gift".', 'Ada Lind'],
+	['Karl Roe said that the dam was safe, Ada Lind said, adding that it was "a gift".', 'Ada Lind'],
 ];
 
 const UNNAMED: readonly Line[] = [
@@ -96,6 +123,16 @@ const UNNAMED: readonly Line[] = [
 	['"We begged for boats," one trustee said.', '(one trustee)'],
 	['Norpol shares fell. "We acted at once," said a Norpol spokeswoman.', '(a Norpol spokeswoman) of Norpol'],
 	['A call described by both sides as "lively" ended at noon.', '(both sides)'],
+	['Ada Lind arrived. They warned the mayor: "You have one day to answer us."', '(They)'],
+	['"We acted at once," said a guard on the bridge, Ada Lind recalled.', '(a guard)'],
+	['"We acted at once," said a guard on the bridge, Ada Lind\'s cousin.', '(a guard)'],
+	['"We acted at once," said two heads of Norpol, Ada Lind and Karl Roe.', '(two heads of Norpol)'],
+	[
+		'It was late, said a sailor from a large harbour town, who called it "sad".',
+		'(a sailor from a large harbour town)',
+	],
+	['Norpol shares fell. "We acted," said a sailor from a Norpol state.', '(a sailor from a Norpol state)'],
+	['Norpol shares fell. "We acted," said a sailor for Norpol.', '(a sailor for Norpol) of Norpol'],
 	['Many fear a "long winter".', '(Many)'],
 	['"They cut the rope," a retired official recalls.', '(a retired official)'],
 	['That is what a cook says. "The soup was cold by noon."', '(a cook)'],
@@ -131,6 +168,7 @@ describe('speakers of quotations', () => {
 	describe('beside the quotation', () => table(BESIDE));
 	describe('around a few quoted words', () => table(FRAGMENTS));
 	describe('in chains', () => table(CHAINS));
+	describe('by a pronoun', () => table(PRONOUNS));
 	describe('who are not named', () => table(UNNAMED));
 	describe('in the sentences around', () => table(ACROSS));
 	describe('in headlines', () => table(HEADLINES, 'a.md'));

@@ -54,7 +54,8 @@ export function findAttributions(reading: SentenceReading, clauses: readonly Cla
 function nearestSaying(clause: Clause, sayings: ReadonlyMap<Clause, Saying>): Saying | undefined {
 	for (let at: Clause | undefined = clause; at; at = at.parent) {
 		if (at.saidBy) return sayings.get(at.saidBy);
-		if (at.kind === 'main') return undefined;
+		// "Lind said the raid was over, Brandt added, calling it a farce": what stands beside the content is not said by Lind.
+		if (at.kind === 'main' || at.kind === 'saying') return undefined;
 	}
 	return undefined;
 }

@@ -43,6 +43,12 @@ export function nameKey(name: string): string {
 	return key;
 }
 
+/** By the surname, which is what an article calls its people by: the last word of a name, as its `nameKey` has it. */
+export function surnameKey(name: string): string {
+	const key = nameKey(name);
+	return key.slice(key.lastIndexOf(' ') + 1);
+}
+
 function foldName(name: string): string {
 	return textKey(name)
 		.replace(/\s["'][^"']{1,30}["'](?=\s)/g, '')

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from './analysis.ts';
-import { nameKey } from './gazetteer.ts';
+import { surnameKey } from './gazetteer.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -16,7 +16,7 @@ const TITLE_VOTES = 3;
 export function genders(article: Article, mentions: readonly Mention[]): (mention: Mention) => Gender | undefined {
 	const votes = new Map<string, number>();
 	const vote = (mention: Mention, count: number): void => {
-		const key = keyOf(mention);
+		const key = surnameKey(mention.text);
 		votes.set(key, (votes.get(key) ?? 0) + count);
 	};
 	const people = mentions.filter((m) => m.kind === 'person');
@@ -31,24 +31,18 @@ export function genders(article: Article, mentions: readonly Mention[]): (mentio
 		const own: Mention[] = [];
 		while (next < people.length && people[next]!.span.start < sentence.span.start) next++;
 		for (; next < people.length && people[next]!.sentence === sentence; next++) own.push(people[next]!);
-		const only = new Set(own.map(keyOf)).size === 1 ? own[0] : undefined;
+		const only = new Set(own.map(({ text }) => surnameKey(text))).size === 1 ? own[0] : undefined;
 		const first = sentence.tokens[0]?.key ?? '';
 		if (before && before.sentence.block === sentence.block) vote(before, signOf(first));
 		if (only) for (const { key, at } of sentence.tokens) if (at.start >= only.at.end) vote(only, signOf(key));
 		before = only;
 	}
 	return (mention) => {
-		const sum = votes.get(keyOf(mention)) ?? 0;
+		const sum = votes.get(surnameKey(mention.text)) ?? 0;
 		return sum === 0 ? undefined : sum > 0 ? 'male' : 'female';
 	};
 }
 
 function signOf(key: string): number {
 	return MALE_WORDS.test(key) ? 1 : FEMALE_WORDS.test(key) ? -1 : 0;
-}
-
-/** By surname, which is what an article calls its people by. */
-function keyOf({ text }: Mention): string {
-	const key = nameKey(text);
-	return key.slice(key.lastIndexOf(' ') + 1);
 }

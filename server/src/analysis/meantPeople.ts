@@ -2,9 +2,11 @@ import type { Article, Sentence } from '../article/article.ts';
 import type { Mention } from './analysis.ts';
 import { isReadable, type ArticleReadings, type ReadSentence } from './articleReadings.ts';
 import { genders, type Gender } from './genders.ts';
+import { otherParties } from './otherParties.ts';
 import { RolesOfNames } from './rolesOfNames.ts';
 import { namedSpeaker } from './speakers.ts';
 import { subjectOf } from './syntax/leanings.ts';
+import { isTime } from './syntax/phrases.ts';
 import type { SentenceReading } from './syntax/sentenceReading.ts';
 
 /** So many sentences back a pronoun may reach. */
@@ -37,9 +39,10 @@ export class MeantPeople {
 		const head = reading.tokens[words[0] ?? -1];
 		if (!head) return undefined;
 		if (words.length > 1) return this.byRole(reading, words);
-		if (/^(?:he|she)$/.test(head.key)) return this.person(reading, head.key, head.at.start);
-		if (head.key === 'it') return this.search(reading.sentence, 'it', head.at.start, isBody);
-		return undefined;
+		if (!/^(?:he|she|it)$/.test(head.key)) return undefined;
+		const isOther = otherParties(this.readings.of(reading.sentence), words[0]!);
+		const fits = head.key === 'it' ? isBody : this.isOfGender(head.key);
+		return this.search(reading.sentence, head.key, head.at.start, (m) => fits(m) && !isOther(m));
 	}
 
 	/** The person whom a sentence is about. */
@@ -49,26 +52,24 @@ export class MeantPeople {
 			const { reading } = this.readings.of(sentence);
 			const found = namedSpeaker(reading, words).name ?? this.meantBy(reading, words);
 			if (found && isPerson(found)) return found;
+			// Of "he" it is not told who he is, and it is nobody whom the sentence names after him.
+			if (!found && words.length === 1 && /^(?:he|she)$/.test(reading.tokens[words[0]!]!.key)) return undefined;
 		}
 		return undefined;
 	}
 
-	private byRole(reading: SentenceReading, words: readonly number[]): Mention | undefined {
+	private byRole(reading: SentenceReading, all: readonly number[]): Mention | undefined {
 		this.roles ??= new RolesOfNames(this.mentions);
 		const { sentence } = reading;
+		const words = withoutTime(reading, all);
 		const keys = words.map((w) => reading.tokens[w]!.key);
 		return this.roles.holderOf(keys, sentence.block.prose.toFile(reading.tokens[words[0]!]!.at).start);
 	}
 
-	private person(reading: SentenceReading, pronoun: string, before: number): Mention | undefined {
+	private isOfGender(pronoun: string): (m: Mention) => boolean {
 		this.genderOf ??= genders(this.article, this.mentions);
 		const gender = pronoun === 'he' ? 'male' : 'female';
-		return this.search(
-			reading.sentence,
-			pronoun,
-			before,
-			(m) => isPerson(m) && (this.genderOf!(m) ?? gender) === gender,
-		);
+		return (m) => isPerson(m) && (this.genderOf!(m) ?? gender) === gender;
 	}
 
 	/** The nearest that fits: in the sentence before the word, then sentence by sentence; who spoke first, then subjects, then others. */
@@ -112,6 +113,12 @@ export class MeantPeople {
 			return at && at.start < before && !isQuoted(read, { at }) ? [words] : [];
 		});
 	}
+}
+
+/** "the president" of "Just two days earlier the president". */
+function withoutTime(reading: SentenceReading, words: readonly number[]): readonly number[] {
+	const first = words.findIndex((w) => /^(?:determiner|possessive)$/.test(reading.classes[w]!));
+	return first > 0 && words.slice(0, first).some((w) => isTime(reading, w)) ? words.slice(first) : words;
 }
 
 function isQuoted({ quotations }: ReadSentence, { at }: Pick<Mention, 'at'>): boolean {

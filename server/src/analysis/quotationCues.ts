@@ -158,7 +158,7 @@ export function cueAhead(s: QuotingSentence, at: number): QuotationCue | undefin
 	if (!colon) return undefined;
 	// "That the guests left has hurt the chef, Ada Lind: …"
 	const named = personBefore(s, last);
-	if (named.length) return { speaker: named, cue: [] };
+	if (named.length && !isAddressed(s, named[0]!)) return { speaker: named, cue: [] };
 	// "She had one message: …": whoever the clause before the colon is about.
 	for (let j = last; j >= 0 && !s.quoted[j]; j--)
 		if (isFinite(classes[j])) {
@@ -168,6 +168,20 @@ export function cueAhead(s: QuotingSentence, at: number): QuotationCue | undefin
 		}
 	const whole = nounPhrase(s, 0, last);
 	return isSomebody(s, whole) ? { speaker: whole, cue: [] } : undefined;
+}
+
+/** "She turned to the mayor, Ada Lind: …": somebody else is the subject, and the name at token i stands behind a preposition. */
+function isAddressed(s: QuotingSentence, i: number): boolean {
+	const { tokens, classes, mentions } = s.reading;
+	const before = classes
+		.slice(0, i)
+		.findLastIndex((found) => !/^(?:name|noun|determiner|possessive|mark)$/.test(found));
+	if (!/^(?:preposition|to)$/.test(classes[before] ?? '') || /^(?:from|by)$/.test(tokens[before]!.key)) return false;
+	const finite = classes.slice(0, before).findLastIndex(isFinite);
+	if (finite < 0 || isPassive(s.reading, mainVerbOf(s.reading, finite, i))) return false;
+	const subject = subjectOfVerb(s, finite);
+	const last = subject.at(-1) ?? -1;
+	return mentions[last]?.kind === 'person' || /^(?:i|we|he|she|they)$/.test(tokens[last]?.key ?? '');
 }
 
 function personBefore({ reading }: QuotingSentence, end: number): number[] {

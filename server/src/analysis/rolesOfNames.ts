@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.ts';
 import type { Mention } from './analysis.ts';
-import { nameKey } from './gazetteer.ts';
+import { nameKey, surnameKey } from './gazetteer.ts';
 import { EMPTY_WORDS } from './lexicons/functionWords.ts';
 import { BODY_NOUNS } from './lexicons/nameContexts.ts';
 import { ROLE_NOUNS, ROLE_QUALIFIERS } from './lexicons/titles.ts';
@@ -31,7 +31,7 @@ export class RolesOfNames {
 			if (mention.kind !== 'person' && mention.kind !== 'organization') return [];
 			const words = new Set(roleWords(mention).filter((w) => !EMPTY_WORDS.has(w)));
 			if (mention.kind === 'organization') for (const word of nameKey(mention.text).split(' ')) words.add(word);
-			return words.size ? [{ mention, person: personKey(mention), words }] : [];
+			return words.size ? [{ mention, person: surnameKey(mention.text), words }] : [];
 		});
 	}
 
@@ -99,9 +99,4 @@ const BEGINS_ROLE = /^(?:the|an?|its|their|his|her|our)$/;
 
 function isRole(first = ''): boolean {
 	return BEGINS_ROLE.test(first) || ROLE_NOUNS.has(first) || ROLE_QUALIFIERS.has(first);
-}
-
-function personKey({ text }: Mention): string {
-	const key = nameKey(text);
-	return key.slice(key.lastIndexOf(' ') + 1);
 }

@@ -1,7 +1,7 @@
 import type { ReadSentence } from './articleReadings.ts';
 import { verbGroup } from './attributions.ts';
 import { ROLE_NOUNS } from './lexicons/titles.ts';
-import { speakerBefore } from './speakers.ts';
+import { nameBehindPhrase, speakerBefore } from './speakers.ts';
 import type { Clause } from './syntax/clause.ts';
 import { subjectOf } from './syntax/leanings.ts';
 import { isTime } from './syntax/phrases.ts';
@@ -96,6 +96,11 @@ export function nounPhrase(s: QuotingSentence, i: number, end: number): number[]
 			continue;
 		}
 		if (words.length && isTime(reading, j)) break;
+		if (/^(?:preposition|to)$/.test(classes[j]!) && words.length && !mentions[words.at(-1)!]) {
+			// "the spokesman on justice, Ada Lind", "the head of Norpol, Ada Lind"
+			const renamed = nameBehindPhrase(reading, j);
+			if (renamed.length && renamed.at(-1)! < end) return [...words, ...renamed];
+		}
 		const joins = words.length > 0 && /^(?:of|for|at|in|from|with|and)$/.test(tokens[j]!.key);
 		const adjective = classes[j] === 'participle' || (classes[j] === 'adverb' && words.length > 0);
 		if (!NOMINAL.test(classes[j]!) && !joins && !adjective) break;

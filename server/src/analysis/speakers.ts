@@ -1,7 +1,9 @@
 import type { Mention } from './analysis.ts';
+import { PLACE_NOUNS } from './lexicons/nameContexts.ts';
 import type { Clause } from './syntax/clause.ts';
 import { isTime } from './syntax/phrases.ts';
 import type { SentenceReading } from './syntax/sentenceReading.ts';
+import { isFinite } from './syntax/wordClass.ts';
 
 const NOMINAL = /^(?:noun|name|determiner|possessive|pronoun|number)$/;
 
@@ -40,11 +42,44 @@ export function speakerAfter(reading: SentenceReading, clause: Clause, cue: numb
 		const renamed = last !== undefined && w === last + 2 && mentions[w]?.kind === 'person' && !mentions[last];
 		if (last !== undefined && !renamed && (w !== last + 1 || isTime(reading, w))) break;
 		const joins = speaker.length > 0 && /^(?:of|for)$/.test(tokens[w]!.key);
+		if (last !== undefined && /^(?:preposition|to)$/.test(classes[w]!) && !mentions[last]) {
+			const renamed = nameBehindPhrase(reading, w);
+			if (renamed.length) return [...speaker, ...renamed];
+		}
 		if (!NOMINAL.test(classes[w]!) && !joins) break;
 		speaker.push(w);
 	}
 	return speaker;
 }
+
+/** In tokens: the phrase that hangs on a role, and the title between comma and name. */
+const LONGEST_PHRASE = 8;
+const LONGEST_TITLE = 5;
+
+/**
+ * "on justice, Ada Lind" of "the spokesman on justice, Ada Lind": the words from the preposition at token i to the end of the name that
+ * stands behind a comma for the role before i. None where the name has a verb of its own: "said a guard on the bridge, Lind recalled".
+ */
+export function nameBehindPhrase(reading: SentenceReading, i: number): readonly number[] {
+	const { classes, breaks, mentions, tokens } = reading;
+	let comma = i;
+	while (comma - i < LONGEST_PHRASE && IN_PHRASE.test(classes[comma] ?? '') && !isTime(reading, comma)) comma++;
+	if (breaks[comma] !== ',') return [];
+	let from = comma + 1;
+	while (from - comma <= LONGEST_TITLE && IN_TITLE.test(classes[from] ?? '') && mentions[from]?.kind !== 'person')
+		from++;
+	const person = mentions[from];
+	if (person?.kind !== 'person') return [];
+	let end = from;
+	while (mentions[end] === person) end++;
+	let next = end;
+	while (classes[next] === 'adverb') next++;
+	if (isFinite(classes[next]) || classes[next] === 'coordinator' || /['’]s?$/.test(tokens[end - 1]!.text)) return [];
+	return Array.from({ length: end - i }, (_, k) => i + k).filter((w) => w !== comma);
+}
+
+const IN_PHRASE = /^(?:preposition|to|determiner|possessive|noun|name|number|coordinator)$/;
+const IN_TITLE = /^(?:determiner|possessive|noun|name)$/;
 
 /** "reporters" in "told reporters that": whom the verb of saying at `cue` names before its content. */
 export function hearerOf(reading: SentenceReading, clause: Clause, cue: number): readonly number[] {
@@ -86,9 +121,11 @@ export function namedSpeaker(reading: SentenceReading, speaker: readonly number[
 	// "the mayor, Ada Lind"
 	const renamed = stop > 0 ? mentions[speaker[stop]!] : undefined;
 	if (renamed?.kind === 'person') return { name: renamed };
-	const held = words.filter(
-		(w) => /^(?:organization|person)$/.test(mentions[w]?.kind ?? '') && !/['’]s?$/.test(tokens[w]!.text),
-	);
+	const held = words.filter((w, j) => {
+		if (!/^(?:organization|person)$/.test(mentions[w]?.kind ?? '') || /['’]s?$/.test(tokens[w]!.text)) return false;
+		// "a diplomat from a large Norpact country" does not speak for Norpact.
+		return j < head.length || !PLACE_NOUNS.has(tokens[words[j + 1] ?? -1]?.key ?? '');
+	});
 	const of = mentions[held[held.length - 1] ?? -1];
 	return of ? { of } : {};
 }

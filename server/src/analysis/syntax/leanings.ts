@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicons/titles.ts';
 import { HOST_KINDS, type Clause } from './clause.ts';
 import type { ClauseStack } from './clauseStack.ts';
 import { isTime } from './phrases.ts';
@@ -56,7 +57,27 @@ export function antecedentOfWho(reading: SentenceReading, i: number): readonly n
 	for (let j = i; j >= 0 && i - j < REACH_OF_WHO && breaks[j] !== ';'; j--) {
 		if (mentions[j]?.kind === 'person' && !/['’]s?$/.test(tokens[j]!.text)) return phraseBefore(reading, j);
 	}
-	return phraseBefore(reading, i);
+	return roleBefore(reading, phraseBefore(reading, i));
+}
+
+/** "a diplomat from a large country, who": the role that the phrase hangs on, where the phrase itself names nobody who could be "who". */
+function roleBefore(reading: SentenceReading, phrase: readonly number[]): readonly number[] {
+	const { classes, tokens } = reading;
+	let from = phrase[0] ?? 0;
+	let head = phrase[phrase.length - 1] ?? -1;
+	const last = head;
+	for (let hops = 0; hops < 3 && !isRoleNoun(tokens[head]?.key ?? ''); hops++) {
+		if (classes[from - 1] !== 'preposition') return phrase;
+		const before = phraseBefore(reading, from - 2);
+		if (before.length === 0 || before[before.length - 1] !== from - 2) return phrase;
+		[from, head] = [before[0]!, from - 2];
+	}
+	if (head === last || !isRoleNoun(tokens[head]?.key ?? '')) return phrase;
+	return Array.from({ length: last - from + 1 }, (_, k) => from + k);
+}
+
+function isRoleNoun(key: string): boolean {
+	return ROLE_NOUNS.has(key) || ROLE_NOUNS.has(key.replace(/s$/, ''));
 }
 
 function phraseBefore({ classes, breaks, tokens }: SentenceReading, i: number): readonly number[] {
