@@ -56,6 +56,17 @@ describe('attributions', () => {
 			'calling it a gift to the whole coast',
 		]));
 
+	it('a second cue behind "and", which goes on from the first where its own clause has nobody who could say it', () => {
+		check('Lind said the mayor was ill and warned that the dam could break.', [
+			'Lind / said: the mayor was ill',
+			'the mayor / warned: the dam could break',
+		]);
+		check('Lind said the ferry would wait and warned that the dam could break.', [
+			'Lind / said: the ferry would wait',
+			'Lind / warned: the dam could break',
+		]);
+	});
+
 	it('"said the … on …, X"', () =>
 		check('"The dam is safe," said the spokesman on dams, Ada Lind.', [
 			'the spokesman on dams, Ada Lind / said: The dam is safe',

@@ -113,6 +113,10 @@ const CHAINS: readonly Line[] = [
 	['According to Olga Brandt, Ada Lind believes the plan is "cheap and solid".', 'Ada Lind via Olga Brandt'],
 	['Olga Brandt said that Ada Lind had called it "a gift".', 'Ada Lind via Olga Brandt'],
 	['"Lind repeated that the ice is thin," Olga Brandt relayed.', 'Olga Brandt'],
+	['Ada Lind said Olga Brandt was ill and warned that it was "late".', 'Olga Brandt via Ada Lind'],
+	['Ada Lind said the dam was old and warned that it was "late".', 'Ada Lind'],
+	['Ada Lind said the ferry would wait and added that it was "late".', 'Ada Lind'],
+	['Ada Lind promised to wait and added that it was "late".', 'Ada Lind'],
 	['Karl Roe said that the dam was safe, Ada Lind said, calling it "a gift".', 'Ada Lind'],
 	['Karl Roe said that the dam was safe, Ada Lind said, adding that it was "a gift".', 'Ada Lind'],
 ];

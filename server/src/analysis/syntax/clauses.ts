@@ -1,9 +1,9 @@
 import { BE, EVENT_PREPOSITIONS } from '../lexicons/functionWords.ts';
-import { VERBS_BEFORE_CLAUSES_ONLY, VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
+import { VERBS_BEFORE_CLAUSES_ONLY } from '../lexicons/verbsOfSaying.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import { ClauseStack, type Closer, type OpenClause } from './clauseStack.ts';
 import { contentStart, isAccordingTo, isContentOfNoun, isInvertedSaying, saysAfter, saysAlone } from './contents.ts';
-import { joinAtCoordinator, moreContent, sharePredicate } from './coordination.ts';
+import { joinAtCoordinator, moreContent, outerSaying, sharePredicate } from './coordination.ts';
 import { findFinite, isZeroRelative, skipAdverbs } from './finite.ts';
 import { antecedent, antecedentOfWho, hasSubject, sharedSubject } from './leanings.ts';
 import { isSubjectless, openingAt, resumesAfter, subordinatorAt } from './openings.ts';
@@ -188,7 +188,7 @@ class ClauseFinder {
 				if (!joined && stack.top.owed > 0) return;
 				if (waiting && !joined) stack.backTo(waiting);
 				else if (isInvertedSaying(reading, k)) stack.beside(stack.ground, 'saying', k);
-				else if (!closed || joined) sharePredicate(reading, stack, k, this.outerSaying(k));
+				else if (!closed || joined) sharePredicate(reading, stack, k, outerSaying(reading, stack, k));
 				return;
 			case 'base':
 				return joined ? sharePredicate(reading, stack, k) : undefined;
@@ -297,15 +297,6 @@ class ClauseFinder {
 		const opened = this.stack.beside(outer, 'coordinate', k);
 		if (opened.parent?.kind === 'speech') opened.saidBy = opened.parent.saidBy;
 		this.front(k);
-	}
-
-	/** "He added that A, and denied that B": the second verb of saying goes on from the first, not from A. */
-	private outerSaying(k: number): OpenClause | undefined {
-		const verb = skipAdverbs(this.reading, k, this.reading.stretchEnd[k]!);
-		if (!VERBS_OF_SAYING.has(lemmaOf(this.reading, verb))) return undefined;
-		if (contentStart(this.reading, verb) === undefined) return undefined;
-		const by = this.stack.nearest((c) => c.kind === 'content' && c.saidBy !== undefined)?.saidBy;
-		return by && this.stack.isOpen(by) ? by : undefined;
 	}
 
 	/** A word inside a stretch: conjunctions, verbs of saying and a few prepositions open clauses without a comma. */

@@ -1,9 +1,11 @@
+import { VERBS_OF_SAYING } from '../lexicons/verbsOfSaying.ts';
 import type { Clause } from './clause.ts';
 import type { ClauseStack, OpenClause } from './clauseStack.ts';
+import { contentStart } from './contents.ts';
 import { skipAdverbs } from './finite.ts';
-import { subjectOf } from './leanings.ts';
+import { isRoleNoun, subjectOf } from './leanings.ts';
 import { openingAt, type Opening } from './openings.ts';
-import { isPairedAnd } from './phrases.ts';
+import { isPairedAnd, lemmaOf } from './phrases.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** "and" without a comma: it joins what is alike on both sides. */
@@ -26,7 +28,12 @@ export function joinAtCoordinator(reading: SentenceReading, stack: ClauseStack, 
 		if (opening === 'participle' && (top.kind === 'participle' || form !== formAfterAuxiliary(reading, host))) return;
 		// "agreed and signed": two verbs of one predicate.
 		if (/^(?:finite|base|participle)$/.test(form ?? '') && classes[i - 1] === form) return;
-		sharePredicate(reading, stack, k);
+		sharePredicate(
+			reading,
+			stack,
+			k,
+			outerSaying(reading, stack, k, (content) => !canSpeak(reading, content)),
+		);
 	} else if (top.kind === opening && LIKE_JOINS_LIKE.has(opening)) {
 		stack.beside(top, top.kind, k, { leansOn: top.leansOn });
 	}
@@ -69,6 +76,36 @@ export function sharePredicate(reading: SentenceReading, stack: ClauseStack, k: 
 	if (!host) return;
 	const leansOn = subjectOf(reading, host);
 	stack.beside(host, 'predicate', k, { leansOn, saidBy: host.saidBy });
+}
+
+/**
+ * "He added that A, and denied that B": the second verb of saying, behind token k, goes on from the first, not from A. Only where `test`
+ * holds of A.
+ */
+export function outerSaying(
+	reading: SentenceReading,
+	stack: ClauseStack,
+	k: number,
+	test: (content: OpenClause) => boolean = () => true,
+): OpenClause | undefined {
+	const verb = skipAdverbs(reading, k, reading.stretchEnd[k]!);
+	if (!VERBS_OF_SAYING.has(lemmaOf(reading, verb)) || contentStart(reading, verb) === undefined) return undefined;
+	const content = stack.nearest((c) => c.kind === 'content' && c.saidBy !== undefined);
+	const by = content?.saidBy;
+	return by && stack.isOpen(by) && test(content) ? by : undefined;
+}
+
+/** "Lind said the bridge was old and warned that …": bridges do not warn, while a mayor would. */
+function canSpeak({ mentions, tokens }: SentenceReading, { words, verb }: Clause): boolean {
+	return words.some((w) => {
+		if (verb !== undefined && w >= verb) return false;
+		const { key } = tokens[w]!;
+		return (
+			/^(?:person|organization)$/.test(mentions[w]?.kind ?? '') ||
+			isRoleNoun(key) ||
+			/^(?:i|we|you|he|she|they|who)$/.test(key)
+		);
+	});
 }
 
 const LIKE_JOINS_LIKE: ReadonlySet<Opening> = new Set<Opening>(['subordinate', 'relative', 'purpose']);

@@ -76,7 +76,7 @@ function roleBefore(reading: SentenceReading, phrase: readonly number[]): readon
 	return Array.from({ length: last - from + 1 }, (_, k) => from + k);
 }
 
-function isRoleNoun(key: string): boolean {
+export function isRoleNoun(key: string): boolean {
 	return ROLE_NOUNS.has(key) || ROLE_NOUNS.has(key.replace(/s$/, ''));
 }
 

@@ -77,6 +77,8 @@ function afterCoordinator(context: WordContext, i: number, forms: VerbForms): Wo
 		if (context.isAttributive(i) && !goesOn) return undefined;
 		if (verbBefore === 'base' && forms.base) return 'base';
 		if (verbBefore === 'finite' && forms.past) return 'finite';
+		// "said the ferry would wait and added that": no participle goes on from "wait".
+		if (verbBefore === 'base' && forms.past && isSaying(forms)) return 'finite';
 		return forms.participle ? 'participle' : 'finite';
 	}
 	if (forms.ing) return context.isIngNoun(i) || (forms.ambiguous && context.isAttributive(i)) ? undefined : 'ing';
