@@ -75,6 +75,7 @@ const BESIDE: readonly Line[] = [
 /** Whom a pronoun means, first where the only name beside it may be its own. */
 const PRONOUNS: readonly Line[] = [
 	['Karl Brandt came. In Brandt\'s office he said: "The ice is thin."', 'Brandt'],
+	['Karl Brandt came. After the arrest of Brandt, he said: "The ice is thin."', 'Brandt'],
 	['Karl Brandt came. When he was asked, Brandt said: "The ice is thin."', 'Brandt'],
 	['Karl Brandt came. He said: "I am Karl Brandt."', 'Karl Brandt'],
 	['Karl Brandt came. "The ice is thin," he said, and Brandt left.', 'Karl Brandt'],
@@ -82,6 +83,8 @@ const PRONOUNS: readonly Line[] = [
 	['Karl Brandt came. Ivo Roe met him. He told Roe\'s lawyer: "The ice is thin."', 'Karl Brandt'],
 	['Karl Brandt came. Ivo Roe met him. He said of Roe that "he is a fool".', 'Karl Brandt'],
 	['Karl Brandt came. Ivo Roe met him. Of Roe he said that "he is a fool".', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. Asked about Roe, he said: "The ice is thin."', 'Karl Brandt'],
+	['Karl Brandt came. Ivo Roe met him. After a talk with Roe, he said: "The ice is thin."', 'Karl Brandt'],
 	['Karl Brandt came. Ivo Roe met him. To Roe he said: "The ice is thin."', 'Karl Brandt'],
 	['Karl Brandt came. Ivo Roe met him. He said Roe was "a fool".', 'Karl Brandt'],
 	['Karl Brandt came. Ivo Roe met him. He said he raised it with Roe: "I asked him twice."', 'Karl Brandt'],

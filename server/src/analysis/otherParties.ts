@@ -19,8 +19,7 @@ export function otherParties(read: ReadSentence, at: number): (mention: Mention)
 	reading.mentions.forEach((mention, i) => {
 		if (!own || !mention || isQuoted(read, mention)) return;
 		const clause = clauses.find(({ words }) => words.includes(i));
-		const apart = i > at ? isWithin(clause, own) : clause === own && isPutBefore(read, i, at);
-		if (apart) keys.add(surnameKey(mention.text));
+		if (isWithin(clause, own) && (i > at || isPutBefore(read, i, at))) keys.add(surnameKey(mention.text));
 	});
 	return (mention) => keys.has(surnameKey(mention.text));
 }
@@ -33,7 +32,10 @@ function isWithin(clause: Clause | undefined, own: Clause): boolean {
 	return false;
 }
 
-/** "To Lund", "Of the mayor, Ada Lund,": behind a preposition at the head of the clause; "In Lund's office he said" may be her own. */
+/**
+ * "To Lund he said", "Asked about the mayor, Ada Lind, he said": behind a preposition in front of it. "In Lund's office", "After the arrest
+ * of Lund" and "In a letter by Lund" may be of himself.
+ */
 function isPutBefore({ reading }: ReadSentence, i: number, at: number): boolean {
 	const { classes, tokens } = reading;
 	if (/['’]s?$/.test(tokens[i]!.text)) return false;
@@ -41,7 +43,8 @@ function isPutBefore({ reading }: ReadSentence, i: number, at: number): boolean 
 	const before = classes
 		.slice(0, i)
 		.findLastIndex((found) => !/^(?:name|noun|determiner|possessive|mark)$/.test(found));
-	return /^(?:preposition|to)$/.test(classes[before] ?? '');
+	if (!/^(?:preposition|to)$/.test(classes[before] ?? '')) return false;
+	return before === 0 || !/^(?:of|by|from)$/.test(tokens[before]!.key);
 }
 
 function isQuoted({ quotations }: ReadSentence, { at }: Mention): boolean {
