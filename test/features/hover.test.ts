@@ -64,9 +64,21 @@ describe('hover', () => {
 		assert.doesNotMatch(text, /five hours/);
 	});
 
+	it('begins with those that differ', () => {
+		const sources = (text: string): string[] =>
+			[...text.matchAll(/^\[([^\]]+)\]\(\S+\) (?:says|repeats|differs)/gm)].map(([, name]) => name!);
+		const agreeing = DIFFERING.replace('with 78 sailors', 'with 87 sailors').replace(
+			'outlet: Dorvik Post',
+			'outlet: Second',
+		);
+		assert.deepEqual(sources(hover(agreeing)!), ['Second', 'c.txt']);
+		const last = DIFFERING.replace('=== b.md', '=== z.md');
+		assert.deepEqual(sources(hover(last)!), ['Dorvik Post', 'c.txt']);
+	});
+
 	it('tells the differences in short beside a name', () => {
 		const text = hover(DIFFERING.replace('<|>', '').replace('Aurora', 'Auro<|>ra'))!;
-		assert.match(text, /\*\*In 3 of 4 sources; 1 differs: “87” \/ “78”\*\*\n\n\[c\.txt\].*, \[Dorvik Post\]/);
+		assert.match(text, /\*\*In 3 of 4 sources; 1 differs: “87” \/ “78”\*\*\n\n\[Dorvik Post\].*, \[c\.txt\]/);
 	});
 
 	it('says which sources count once, and why', () => {

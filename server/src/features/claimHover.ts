@@ -12,6 +12,7 @@ import { renderCopyLinks } from './copyInWords.ts';
 import { countInWords, differingInWords, sourcesInAll } from './countInWords.ts';
 import { independenceOf } from './independenceOf.ts';
 import { relationInWords, relationWithoutConflict } from './relationInWords.ts';
+import { standingOf } from './sourceOrder.ts';
 import { shorten } from './textStyle.ts';
 import { wordingOf, wordingOfMatch } from './wording.ts';
 
@@ -58,16 +59,21 @@ export function renderClaimHover(
 	const lines = [style.strong(countLine(countInWords(certain.length + 1, possibly, all, independent), told))];
 	if (!options.short) lines.push(...renderCopyLinks(links, options));
 	if (bySource.size + unmatched.length === 0) lines.push(l10n.t('No other source was found to say this.'));
-	else if (options.short)
-		lines.push(
-			list([
-				...[...bySource.values()].map(([best]) => linkTo(best!, options)),
-				...unmatched.map((source) => linkToConflict(differences!.bySource.get(source)![0], options)),
-			]),
-		);
 	else {
-		for (const matches of bySource.values()) lines.push(renderSource(matches, told));
-		for (const source of unmatched) lines.push(renderUnmatched(differences!.bySource.get(source)![0], options));
+		const conflictsOf = (source: ArticleAnalysis): readonly Conflict[] => differences?.bySource.get(source) ?? [];
+		const standing = (source: ArticleAnalysis): number => standingOf(bySource.get(source)?.[0], conflictsOf(source));
+		// Stable: of those that stand alike the better match comes first.
+		const sources = [...bySource.keys(), ...unmatched].sort((a, b) => standing(a) - standing(b));
+		const lineOf = (source: ArticleAnalysis): string => {
+			const matches = bySource.get(source);
+			const conflict = conflictsOf(source)[0];
+			if (options.short) return matches ? linkTo(matches[0]!, options) : linkToConflict(conflict!, options);
+			return matches ? renderSource(matches, told) : renderUnmatched(conflict!, options);
+		};
+		const rendered = sources.map(lineOf);
+		lines.push(...(options.short ? [list(rendered)] : rendered));
+	}
+	if (!options.short && bySource.size + unmatched.length > 0) {
 		const speaking = new Set([found.asked.article, ...bySource.keys(), ...unmatched]);
 		const silent = corpus.articles.filter((article) => !speaking.has(article));
 		if (silent.length && all !== undefined)
