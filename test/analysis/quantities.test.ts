@@ -17,6 +17,7 @@ describe('quantities', () => {
 			'Version 2.0.1 of the 4x4 has 5G.',
 			'She told half-truths in the second half.',
 			'A second later an hour struck.',
+			'A two-sided deal, three-legged stools and a 12-sided coin.',
 		])
 			it(text, () => check(text, {}));
 	});
@@ -55,6 +56,8 @@ describe('quantities', () => {
 				'8 1/2': '8.5 pages',
 				'2½': '2.5 apples',
 			}));
+		it('before a hyphen, where things are counted', () =>
+			check('A 12-bed ward and a three-mile walk.', { 12: '12', 'three-mile': 'length 4828.032' }));
 		it('as ordinals', () =>
 			check('The second summit, her 21st win, the third-largest lender, the twenty-first edition.', {
 				second: 'ordinal 2 summit',

@@ -85,6 +85,21 @@ ${REST.two}
 		);
 	});
 
+	it('takes what is round in two units for one value, and no other', () => {
+		const about = (one: string, two: string): string[] =>
+			matchesOf(`
+=== one.txt
+The glider Corvina can reach islands ${one}<|> away.
+${REST.one}
+=== two.txt
+The glider Corvina can reach islands ${two} away.
+${REST.two}
+`)[0]!.evidence.flatMap((e) => (e.kind === 'figure' ? `${e.agrees ? '=' : '≠'} ${e.about}` : []));
+		assert.deepEqual(about('1,000 miles', '1,000 kilometres'), ['≠ 1,000 miles / 1,000 kilometres']);
+		assert.deepEqual(about('1,600 km', '1,610 km'), ['≠ 1,600 km / 1,610 km']);
+		assert.deepEqual(about('1,000 miles', '1,600 kilometres'), ['= 1,000 miles / 1,600 kilometres']);
+	});
+
 	it('takes figures with a hedge as they are meant', () => {
 		const [match] = matchesOf(`
 === one.txt

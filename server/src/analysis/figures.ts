@@ -63,6 +63,7 @@ function twiceAt(pieces: readonly Piece[], i: number): Figure | undefined {
 
 function withUnit(pieces: readonly Piece[], from: number, first: ReadNumber, sum: SumSign | undefined): Figure[] {
 	if (pieces[first.to]?.text === '-' && /^(?:figure|digit)$/.test(pieces[first.to + 1]?.key ?? '')) return [];
+	if (isQuality(pieces, first)) return [];
 	const range = secondOfRange(pieces, from, first, sum);
 	const number = range?.number ?? first;
 	if (number.fraction && !range) return [fractionFigure(pieces, from, number)];
@@ -84,6 +85,12 @@ function withUnit(pieces: readonly Piece[], from: number, first: ReadNumber, sum
 	}
 	const figure: Figure = { from, to, low: range?.low ?? first.low, high: number.high, ...shared };
 	return [compound(pieces, figure, unit?.unit)];
+}
+
+/** "two-sided", "a three-legged stool": what a thing is like, and no number of such things. */
+function isQuality(pieces: readonly Piece[], { to }: ReadNumber): boolean {
+	const [hyphen, word] = [pieces[to], pieces[to + 1]];
+	return hyphen?.text === '-' && hyphen.glued && word?.glued === true && /^\p{Ll}{2,}[^\P{Ll}e]ed$/u.test(word.text);
 }
 
 /** The unit after a number, across "14-month" and "twelve more months". A sum with a sign has none but its own. */

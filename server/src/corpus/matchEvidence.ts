@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Quantity } from '../analysis/analysis.ts';
+import { compareQuantities as compareValues } from '../analysis/compareValues.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence, Relation } from './claimMatches.ts';
 import type { Term } from './claimTerms.ts';
@@ -104,7 +106,7 @@ function compareQuantities(here: WeighedClaim, there: WeighedClaim): Evidence[] 
 		const comparable = there.terms.quantities.filter(
 			(y) => x.kind === y.kind && x.currency === y.currency && (x.of === y.of || x.kind !== 'number'),
 		);
-		const equal = comparable.find((y) => figuresAgree(x, y));
+		const equal = comparable.find((y) => figuresAgree(x, y)) ?? comparable.find((y) => canBeOneValue(x, y));
 		const y = equal ?? comparable[0];
 		if (!y) continue;
 		const [mine, theirs] = [slice(here, x.at), slice(there, y.at)];
@@ -117,6 +119,13 @@ function compareQuantities(here: WeighedClaim, there: WeighedClaim): Evidence[] 
 		});
 	}
 	return evidence;
+}
+
+/** What is round in two units is one value: "1,000 miles" and "1,600 kilometres". */
+function canBeOneValue(x: Quantity, y: Quantity): boolean {
+	if (x.unit === y.unit) return false;
+	const comparison = compareValues(x, y);
+	return comparison === 'equal' || comparison === 'compatible';
 }
 
 function textOf(claim: WeighedClaim, term: Term): string {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { ClockTime, DateMention, Hedge, Quantity, QuantityKind } from '../analysis/analysis.ts';
+import type { ClockTime, DateMention, Hedge, Quantity } from '../analysis/analysis.ts';
+import { measureInWords, type InUnit } from './measureInWords.ts';
 
 /** "2025-10-16", "2025-10-01 to 2025-10-31", "after 17:00"; undefined where neither a day nor a time is known. */
 export function dateInWords({ first, last, time }: Pick<DateMention, 'first' | 'last' | 'time'>): string | undefined {
@@ -40,55 +41,51 @@ function fromTo(from: string, to: string): string {
 	return l10n.t('{0} to {1}', from, to);
 }
 
-type InUnit = (value: string) => string;
-
-const UNITS: Readonly<
-	Record<Exclude<QuantityKind, 'number' | 'ordinal' | 'money' | 'percent'>, readonly [one: InUnit, many: InUnit]>
-> = {
-	duration: [(value) => l10n.t('{0} minute', value), (value) => l10n.t('{0} minutes', value)],
-	length: [(value) => l10n.t('{0} metre', value), (value) => l10n.t('{0} metres', value)],
-	area: [(value) => l10n.t('{0} square metre', value), (value) => l10n.t('{0} square metres', value)],
-	volume: [(value) => l10n.t('{0} litre', value), (value) => l10n.t('{0} litres', value)],
-	mass: [(value) => l10n.t('{0} kilogram', value), (value) => l10n.t('{0} kilograms', value)],
-	temperature: [(value) => `${value} °C`, (value) => `${value} °C`],
-	speed: [(value) => `${value} km/h`, (value) => `${value} km/h`],
-	power: [(value) => l10n.t('{0} kilowatt', value), (value) => l10n.t('{0} kilowatts', value)],
-	energy: [(value) => l10n.t('{0} kilowatt-hour', value), (value) => l10n.t('{0} kilowatt-hours', value)],
-	data: [(value) => l10n.t('{0} gigabyte', value), (value) => l10n.t('{0} gigabytes', value)],
-};
-
-/** The value of a figure in the unit that figures of its kind are compared in: "less than 150 minutes, that is 2½ hours". */
+/** The value of a figure in units that people read: "less than 150 minutes, that is 2½ hours", "1,600 kilometres, that is about 994 miles". */
 export function quantityInWords(quantity: Quantity): string {
 	const { low, high, hedge, kind } = quantity;
-	const range = low === high ? numberInWords(low) : fromTo(numberInWords(low), numberInWords(high));
 	if (quantity.of === 'age' && kind === 'duration') return l10n.t('age: {0}', HEDGES[hedge](ageInWords(low, high)));
+	const range = rangeInWords(low, high);
 	if (quantity.of === 'magnitude' && kind === 'number') return l10n.t('magnitude {0}', HEDGES[hedge](range));
-	const value = HEDGES[hedge](withUnit(range, quantity));
-	const larger = kind === 'duration' ? inLargerUnit(low, high) : undefined;
-	return larger === undefined ? value : l10n.t('{0}, that is {1}', value, larger);
+	const measure = measureInWords(quantity, rangeInWords);
+	const value = HEDGES[hedge](measure?.written ?? withUnit(range, quantity));
+	const other = measure?.counterpart === undefined ? undefined : l10n.t('about {0}', measure.counterpart);
+	const further = kind === 'duration' ? inLargerUnit(low, high) : other;
+	return further === undefined ? value : l10n.t('{0}, that is {1}', value, further);
 }
 
-function withUnit(range: string, { kind, high, currency, of }: Quantity): string {
-	switch (kind) {
-		case 'ordinal':
-			return of ? l10n.t('number {0} ({1})', range, of) : l10n.t('number {0}', range);
-		case 'number':
-			return of ? `${range} ${of}` : range;
-		case 'money':
-			return currency ? `${range} ${currency}` : range;
-		case 'percent':
-			return l10n.t('{0}%', range);
-		case 'duration':
-		case 'length':
-		case 'area':
-		case 'volume':
-		case 'mass':
-		case 'temperature':
-		case 'speed':
-		case 'power':
-		case 'energy':
-		case 'data':
-			return UNITS[kind][high === 1 ? 0 : 1](range);
+function rangeInWords(low: number, high: number): string {
+	return low === high ? numberInWords(low) : fromTo(numberInWords(low), numberInWords(high));
+}
+
+/** Of what has no units of measure, or one. */
+function withUnit(range: string, { kind, low, high, currency, of }: Quantity): string {
+	if (kind === 'ordinal') {
+		const ordinal = low === high ? ordinalInWords(low) : l10n.t('number {0}', range);
+		return of ? l10n.t('{0} {1}', ordinal, of) : ordinal;
+	}
+	if (kind === 'money') return currency ? `${range} ${currency}` : range;
+	if (kind === 'percent') return l10n.t('{0}%', range);
+	if (kind === 'duration') return (high === 1 ? MINUTE : MINUTES)(range);
+	return of ? `${range} ${of}` : range;
+}
+
+const MINUTE: InUnit = (value) => l10n.t('{0} minute', value);
+const MINUTES: InUnit = (value) => l10n.t('{0} minutes', value);
+
+/** "8th", as the language writes it. */
+function ordinalInWords(value: number): string {
+	const told = numberInWords(value);
+	const isTeen = Math.floor((value % 100) / 10) === 1;
+	switch (isTeen ? 0 : value % 10) {
+		case 1:
+			return l10n.t('{0}st', told);
+		case 2:
+			return l10n.t('{0}nd', told);
+		case 3:
+			return l10n.t('{0}rd', told);
+		default:
+			return l10n.t('{0}th', told);
 	}
 }
 
@@ -99,7 +96,7 @@ function ageInWords(low: number, high: number): string {
 		if (!Number.isInteger(from) || !Number.isInteger(to)) continue;
 		return (to === 1 ? one : many)(from === to ? String(from) : fromTo(String(from), String(to)));
 	}
-	return UNITS.duration[1](numberInWords(low));
+	return MINUTES(numberInWords(low));
 }
 
 /** A mean year of the Gregorian calendar, as years are read. */
