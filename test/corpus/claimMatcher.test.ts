@@ -100,6 +100,21 @@ ${REST.two}
 		assert.deepEqual(about('1,000 miles', '1,600 kilometres'), ['= 1,000 miles / 1,600 kilometres']);
 	});
 
+	it('calls no two words alike that merely stand in the same places', () => {
+		const shared = (one: string, two: string): string[] =>
+			matchesOf(`
+=== one.txt
+The Aurora hit Hob Ledge ${one}<|>.
+${REST.one}
+=== two.txt
+The Aurora hit Hob Ledge ${two}.
+${REST.two}
+`)[0]!.evidence.flatMap((e) => (e.agrees && e.about.includes(' / ') ? e.about : []));
+		assert.deepEqual(shared('in two weeks', 'in a month'), []);
+		assert.deepEqual(shared('to get coal', 'to come by coal'), []);
+		assert.deepEqual(shared('after a telephone call', 'after a phone call'), ['telephone / phone']);
+	});
+
 	it('takes figures with a hedge as they are meant', () => {
 		const [match] = matchesOf(`
 === one.txt

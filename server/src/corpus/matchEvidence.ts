@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Quantity } from '../analysis/analysis.ts';
 import { compareQuantities as compareValues } from '../analysis/compareValues.ts';
+import { unitNamed } from '../analysis/lexicons/units.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence, Relation } from './claimMatches.ts';
 import type { Term } from './claimTerms.ts';
@@ -78,6 +79,7 @@ function sharedTerms(here: WeighedClaim, there: WeighedClaim): Evidence[] {
 		const mine = here.terms.own.filter((t) => t.key === term.key);
 		const text = textOf(here, term);
 		const otherText = theirs[0] ? textOf(there, theirs[0]) : text;
+		if (counterpart !== term.key && areTwoUnits(text, otherText)) continue;
 		found.push({
 			kind: here.terms.quoted.has(term.key) && there.terms.quoted.has(counterpart) ? 'quotation' : kind,
 			agrees: true,
@@ -90,14 +92,32 @@ function sharedTerms(here: WeighedClaim, there: WeighedClaim): Evidence[] {
 	return found.sort((a, b) => b.weight - a.weight).map(({ weight: _weight, ...evidence }) => evidence);
 }
 
-/** Words closer than this are told to the reader as alike. */
+/** Cosines from which two words may be told to the reader as alike. */
 const ALIKE = 0.7;
+/**
+ * By so much a neighbour must be nearer than the middle one of a word's neighbours to say the same: "phone" is to "telephone" what no
+ * other word is, while "come" is one of many that stand where "get" does.
+ */
+const STANDS_OUT = 0.1;
 
 function counterpartOf(key: string, bag: Bag): string | undefined {
 	if (bag.weights.has(key)) return key;
 	for (const [neighbour, cosine] of stemNeighbours(key))
-		if (cosine >= ALIKE && bag.weights.has(neighbour)) return neighbour;
+		if (cosine >= ALIKE && bag.weights.has(neighbour) && standsOut(key, cosine) && standsOut(neighbour, cosine))
+			return neighbour;
 	return undefined;
+}
+
+function standsOut(key: string, cosine: number): boolean {
+	const cosines = [...stemNeighbours(key).values()].sort((a, b) => a - b);
+	const middle = cosines[Math.floor(cosines.length / 2)];
+	return middle === undefined || cosine >= middle + STANDS_OUT;
+}
+
+/** "weeks" and "months" are used alike and are not the same. */
+function areTwoUnits(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((word) => unitNamed(word.toLowerCase()));
+	return a !== undefined && b !== undefined && (a.kind !== b.kind || a.factor !== b.factor);
 }
 
 function compareQuantities(here: WeighedClaim, there: WeighedClaim): Evidence[] {

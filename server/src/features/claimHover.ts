@@ -12,6 +12,7 @@ import { renderCopyLinks } from './copyInWords.ts';
 import { countInWords, differingInWords, sourcesInAll } from './countInWords.ts';
 import { independenceOf } from './independenceOf.ts';
 import { relationInWords, relationWithoutConflict } from './relationInWords.ts';
+import { withoutRepeats } from './sharedInWords.ts';
 import { standingOf } from './sourceOrder.ts';
 import { shorten } from './textStyle.ts';
 import { wordingOf, wordingOfMatch } from './wording.ts';
@@ -147,14 +148,14 @@ const REASON_LENGTH = 120;
 
 /** Where a conflict was told, it said in what the two differ. */
 function reasonOf({ evidence }: ClaimMatch, differenceTold: boolean, { style }: HoverOptions): string | undefined {
-	const named = (agrees: boolean): string =>
-		[...evidence]
-			.filter((e) => e.agrees === agrees && e.about.trim())
-			.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-			.map((e) => e.about)
-			.join(' · ');
-	const shared = named(true);
-	const differing = named(false);
+	const sorted = evidence.filter((e) => e.about.trim()).sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+	const [agreeing, disagreeing] = [true, false].map((agrees) => sorted.filter((e) => e.agrees === agrees)) as [
+		Evidence[],
+		Evidence[],
+	];
+	const named = (some: readonly Evidence[]): string => some.map((e) => e.about).join(' · ');
+	const differing = named(disagreeing);
+	const shared = named(withoutRepeats(agreeing, disagreeing));
 	const parts = [];
 	if (differing && !differenceTold) parts.push(l10n.t('Differs: {0}', style.text(shorten(differing, REASON_LENGTH))));
 	if (shared) parts.push(l10n.t('In common: {0}', style.text(shorten(shared, REASON_LENGTH))));
