@@ -2,7 +2,7 @@ import { findDates } from '#server/analysis/dates.ts';
 import type { DateMention, Quantity } from '#server/analysis/analysis.ts';
 import { findQuantities } from '#server/analysis/quantities.ts';
 import { readArticle } from '#server/article/readArticle.ts';
-import { dateInWords, quantityInWords } from '#server/features/valueInWords.ts';
+import { dateInWords, quantityInWords } from './valueInBaseUnits.ts';
 import type { Span } from '#server/text/span.ts';
 import assert from 'node:assert/strict';
 import { finish } from '#server/text/steps.ts';
