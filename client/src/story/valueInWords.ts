@@ -2,13 +2,14 @@ import { l10n } from 'vscode';
 import { firstWords } from '../annotations/noteWords.ts';
 import { quote } from '../quote.ts';
 
-/** What a side of a conflict tells: words of its article stand in quotation marks; whether it denies is said in words of ours. */
+/** What a side of a conflict tells: words of its article stand in quotation marks; whether it denies or tells a thing as done is said in words of ours. */
 export function valueInWords(kind: string, value: string, mostCharacters?: number): string {
 	return denialInWords(kind, value) ?? quote(mostCharacters === undefined ? value : firstWords(value, mostCharacters));
 }
 
-/** Of a denial, whether this side is the one that denies; undefined for what is told in the article's own words. */
+/** Of a denial, whether this side is the one that denies; of what nothing qualifies, that it is told as done; undefined for what is told in the article's own words. */
 export function denialInWords(kind: string, value: string): string | undefined {
+	if (kind === 'status' && value === 'told as done') return l10n.t('told as done');
 	if (kind !== 'negation') return undefined;
 	if (value === 'denied') return l10n.t('denied');
 	return value === 'stated' ? l10n.t('stated') : undefined;

@@ -64,7 +64,9 @@ function valuesOf(conflicts: readonly Conflict[]): string {
 		.sort((a, b) => b.length - a.length)
 		.slice(0, THINGS)
 		.map((one) => {
-			const values = new Set([one[0]!.here, ...one.map(({ there }) => there)].map(({ value }) => quoteValue(value)));
+			const values = new Set(
+				[one[0]!.here, ...one.map(({ there }) => there)].map(({ value }) => valueInWords(one[0]!.kind, value)),
+			);
 			const more = values.size - VALUES;
 			const shown = [...values].slice(0, VALUES).join(' / ');
 			return more > 0 ? l10n.t('{0} and {1} more', shown, more) : shown;
@@ -72,7 +74,11 @@ function valuesOf(conflicts: readonly Conflict[]): string {
 		.join(', ');
 }
 
-export function quoteValue(value: string): string {
+/** What the code says of a claim is no word of the article: it stands without quotation marks. */
+function valueInWords(kind: ConflictKind, value: string): string {
+	if (kind === 'status' && value === 'told as done') return l10n.t('told as done');
+	if (kind === 'negation' && value === 'denied') return l10n.t('denied');
+	if (kind === 'negation' && value === 'stated') return l10n.t('stated');
 	return inQuotationMarks(shorten(value, VALUE_LENGTH));
 }
 
@@ -91,7 +97,7 @@ const IN_WHAT: Readonly<Record<ConflictKind, () => string>> = {
 
 /** To follow the other source's name: "differs in the duration: “nearly two and a half hours” there, “two hours” here". */
 export function conflictInWords({ kind, nature, certain, here, there }: Conflict): string {
-	const [what, theirs, ours] = [IN_WHAT[kind](), quoteValue(there.value), quoteValue(here.value)];
+	const [what, theirs, ours] = [IN_WHAT[kind](), valueInWords(kind, there.value), valueInWords(kind, here.value)];
 	if (nature === 'update') return l10n.t('differs {0}, by an update: {1} there, {2} here', what, theirs, ours);
 	if (certain) return l10n.t('differs {0}: {1} there, {2} here', what, theirs, ours);
 	return l10n.t('seems to differ {0}: {1} there, {2} here', what, theirs, ours);
