@@ -34,6 +34,7 @@ describe('values in words', () => {
 			[of('length', 1, 1), '1 metre, that is about 3.28 feet'],
 			[of('length', 1_600_000, 1000), '1,600 kilometres, that is about 994 miles'],
 			[of('length', 1_609_344, 1609.344), '1,000 miles, that is about 1,609 kilometres'],
+			[of('length', 1.778, 0.3048), '1.78 metres, that is about 5.83 feet'],
 			[of('length', 32_186.88, undefined, 48_280.32), '32.2 to 48.3 kilometres, that is about 20 to 30 miles'],
 			[of('length', 0), '0 metres, that is about 0 feet'],
 			[of('area', 20_000, 10_000), '2 hectares, that is about 4.94 acres'],

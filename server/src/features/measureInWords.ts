@@ -208,7 +208,9 @@ export function measureInWords(
 	const measures = (MEASURES as Partial<Record<Quantity['kind'], readonly Measure[]>>)[quantity.kind];
 	if (!measures) return undefined;
 	const { low, high, unit } = quantity;
-	const written = unit === undefined ? undefined : measures.find((one) => isFactor(one, unit));
+	const written = measures.find(
+		(one) => unit !== undefined && isFactor(one, unit) && [low, high].every((value) => isPlain(value, one)),
+	);
 	const own = written ?? commonUnit(measures, Math.max(Math.abs(low), Math.abs(high)));
 	const other = measures.find((one) => own.counterpart !== undefined && isFactor(one, own.counterpart));
 	const told = ({ factor, offset = 0, one, many }: Measure, round: (value: number) => number): string => {
@@ -230,6 +232,12 @@ function commonUnit(measures: readonly Measure[], size: number): Measure {
 
 function isFactor({ factor }: Measure, unit: number): boolean {
 	return Math.abs(factor - unit) < 1e-9 * factor;
+}
+
+/** Two and a half miles are; 5 feet 10 inches are no plain number of feet. */
+function isPlain(value: number, { factor, offset = 0 }: Measure): boolean {
+	const written = asWritten((value - offset) / factor);
+	return Math.abs(written - Number(written.toFixed(DIGITS))) < 1e-9 * Math.abs(written) || written === 0;
 }
 
 /** Without what dividing left at the end. */
