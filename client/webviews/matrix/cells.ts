@@ -39,7 +39,7 @@ function drawCell(claim: StoryClaim, source: StorySource, index: number, words: 
 	const label = cellInWords(statement, source, isFirst, words);
 	const inWords = element('span', { class: 'unseen' }, label);
 	if (!statement) return element('td', { class: 'silent', tabindex: -1 }, inWords);
-	const value = valueOf(statement);
+	const value = valueOf(statement, words);
 	return element(
 		'td',
 		{ class: statement.state, tabindex: -1, title: `${label}\n${inQuotationMarks(statement.wording, words.quoted)}` },

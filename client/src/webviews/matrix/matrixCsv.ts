@@ -25,7 +25,7 @@ export function renderMatrixCsv({ story, claims }: ShownMatrix, words: MatrixWor
 		...sources.map((_, i) => {
 			const statement = statementOf(claim, i);
 			if (!statement) return '';
-			const value = valueOf(statement);
+			const value = valueOf(statement, words);
 			const state = stateInWords(statement, words);
 			return value ? `${state}: ${value}` : state;
 		}),

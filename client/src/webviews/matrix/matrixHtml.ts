@@ -66,7 +66,7 @@ export function renderMatrixHtml({ story, claims }: ShownMatrix, words: MatrixWo
 		const statement = statementOf(claim, source);
 		const label = cellInWords(statement, sources[source]!, claim.first === source, words);
 		if (!statement) return tag('td', { 'aria-label': label }, '');
-		const value = valueOf(statement);
+		const value = valueOf(statement, words);
 		return tag(
 			'td',
 			{ class: statement.state, 'aria-label': label, title: label },

@@ -33,7 +33,7 @@ export function renderMatrixSvg({ story, claims }: ShownMatrix, words: MatrixWor
 		const lines = wrapped(plainText(claim.wording), CLAIM - 2 * PADDING);
 		const cells = sources.map((_, i) => {
 			const statement = statementOf(claim, i);
-			return statement && { sign: signOf(statement), lines: wrapped(valueOf(statement), SOURCE - PADDING) };
+			return statement && { sign: signOf(statement), lines: wrapped(valueOf(statement, words), SOURCE - PADDING) };
 		});
 		const most = Math.max(lines.length, ...cells.map((cell) => (cell ? 1 + cell.lines.length : 0)));
 		parts.push(`<line x1="0" x2="${width}" y1="${y}" y2="${y}" stroke="#999"/>`);

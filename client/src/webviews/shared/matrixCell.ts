@@ -12,9 +12,19 @@ export function signOf({ state, values }: StoryStatement): string {
 }
 
 /** "two hours"; empty where nothing in the row differs. */
-export function valueOf({ state, values }: StoryStatement): string {
+export function valueOf({ state, values }: StoryStatement, words: MatrixWords): string {
 	const told = state === 'differs' ? values.filter(({ differs }) => differs) : values;
-	return [...new Set((told.length ? told : values).map(({ value }) => plainText(value)))].join(' / ');
+	const inWords = (told.length ? told : values).map((one) => valueInWords(one, words));
+	// Who does not deny it states it, as the sign says.
+	const shown = state === 'differs' ? inWords : inWords.filter((value) => value !== words.stated);
+	return [...new Set(shown)].join(' / ');
+}
+
+/** A value is told in the article's words, but for what no words of it stand for. */
+function valueInWords({ kind, value }: StoryStatement['values'][number], words: MatrixWords): string {
+	if (kind === 'negation' && value === 'denied') return words.denied;
+	if (kind === 'negation' && value === 'stated') return words.stated;
+	return kind === 'status' && value === 'told as done' ? words.toldAsDone : plainText(value);
 }
 
 /** What the sign of a statement says. */
@@ -38,7 +48,7 @@ export function cellInWords(
 ): string {
 	const source = plainText(name);
 	if (!statement) return fill(words.isSilent, source);
-	const value = valueOf(statement);
+	const value = valueOf(statement, words);
 	const first = isFirst ? `, ${words.saidFirst}` : '';
 	switch (statement.state) {
 		case 'states':

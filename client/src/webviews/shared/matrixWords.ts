@@ -43,6 +43,9 @@ export interface MatrixWords extends Words {
 	readonly differsValue: string;
 	readonly mayDiffer: string;
 	readonly mayDifferValue: string;
+	readonly denied: string;
+	readonly stated: string;
+	readonly toldAsDone: string;
 	readonly tellsLater: string;
 	readonly isSilent: string;
 	readonly saidFirst: string;
