@@ -2,10 +2,11 @@ import { findDates } from '#server/analysis/dates.ts';
 import type { DateMention, Quantity } from '#server/analysis/analysis.ts';
 import { findQuantities } from '#server/analysis/quantities.ts';
 import { readArticle } from '#server/article/readArticle.ts';
-import { dateInWords, quantityInWords } from './valueInBaseUnits.ts';
+import { dateInWords } from '#server/features/valueInWords.ts';
 import type { Span } from '#server/text/span.ts';
 import assert from 'node:assert/strict';
 import { finish } from '#server/text/steps.ts';
+import { quantityInBaseUnits } from './valueInBaseUnits.ts';
 
 /** A Friday. */
 export const PUBLISHED = '2025-10-17';
@@ -46,7 +47,7 @@ function labelOfDate(date: DateMention): string {
 function labelOfQuantity(quantity: Quantity): string {
 	const { bound, hedge } = quantity;
 	const open = bound ? ` or ${hedge === 'above' ? 'more' : 'less'}` : '';
-	return `${quantityInWords(bound ? { ...quantity, hedge: 'exact' } : quantity)}${open}`;
+	return `${quantityInBaseUnits(bound ? { ...quantity, hedge: 'exact' } : quantity)}${open}`;
 }
 
 /** A test for each line: read without its marks, the text is drawn with the same ones. */

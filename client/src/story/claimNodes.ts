@@ -14,7 +14,7 @@ import type { Placed } from './openStoryPlace.ts';
 import { sourceInWords } from './sourceInWords.ts';
 import type { StoryNode } from './storyTree.ts';
 import { PlainMarkdown } from '../plainMarkdown.ts';
-import { denialInWords, valueInWords } from './valueInWords.ts';
+import { inWordsOfOurs, valueInWords } from './valueInWords.ts';
 
 /** How many characters of a claim, and of what one source says of it, a line shows. */
 const SHOWN = { claim: 110, differing: 60, statement: 140, value: 40 };
@@ -197,7 +197,7 @@ function statementNode(story: StoryClaims, claim: StoryClaim, statement: StorySt
 		item() {
 			const item = new TreeItem(sourceInWords(story, statement.source));
 			const values = statement.values.map(
-				({ kind, value }) => denialInWords(kind, value) ?? firstWords(value, SHOWN.value),
+				({ kind, value }) => inWordsOfOurs(kind, value) ?? firstWords(value, SHOWN.value),
 			);
 			const wording = firstWords(statement.wording, SHOWN.statement);
 			item.description = [...new Set(values), wording].join(' · ');

@@ -8,7 +8,7 @@ import { sourceInWords } from './sourceInWords.ts';
 import { conflictKindInWords, natureIcon } from './stateIcons.ts';
 import type { StoryNode } from './storyTree.ts';
 import { PlainMarkdown } from '../plainMarkdown.ts';
-import { denialInWords, valueInWords } from './valueInWords.ts';
+import { inWordsOfOurs, valueInWords } from './valueInWords.ts';
 
 /** How many characters of a value and of what it stands in a line shows. */
 const SHOWN = { value: 44, wording: 120 };
@@ -138,7 +138,7 @@ function sideNode(
 			item.description = [valueInWords(conflict.kind, side.value, SHOWN.value), wording].filter(Boolean).join(' · ');
 			item.contextValue = 'side';
 			item.accessibilityInformation = {
-				label: [name, denialInWords(conflict.kind, side.value) ?? side.value, wording].filter(Boolean).join(', '),
+				label: [name, inWordsOfOurs(conflict.kind, side.value) ?? side.value, wording].filter(Boolean).join(', '),
 			};
 			item.command = openCommand(node);
 			return item;

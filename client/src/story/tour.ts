@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 import type { ConflictNode } from './conflictNodes.ts';
 import { openBeside, rangeOf } from './openPlace.ts';
 import type { KeptPart } from './storyPart.ts';
-import { denialInWords } from './valueInWords.ts';
+import { inWordsOfOurs } from './valueInWords.ts';
 import { TourBar } from './tourBar.ts';
 import { followTour, nextInTour, placeInTour, tourSteps, type TourStep } from './tourSteps.ts';
 
@@ -48,7 +48,7 @@ export class Tour implements Disposable {
 		const step = this.watch && this.steps[this.index];
 		if (!step) return undefined;
 		const values = [step.from, step.to]
-			.map(({ value }) => denialInWords(step.conflict.kind, value) ?? firstWords(value, VALUE))
+			.map(({ value }) => inWordsOfOurs(step.conflict.kind, value) ?? firstWords(value, VALUE))
 			.join(' / ');
 		const [place, { length: count }, { title }] = [this.index + 1, this.steps, step.conflict];
 		return this.added.length

@@ -4,11 +4,11 @@ import { quote } from '../quote.ts';
 
 /** What a side of a conflict tells: words of its article stand in quotation marks; whether it denies or tells a thing as done is said in words of ours. */
 export function valueInWords(kind: string, value: string, mostCharacters?: number): string {
-	return denialInWords(kind, value) ?? quote(mostCharacters === undefined ? value : firstWords(value, mostCharacters));
+	return inWordsOfOurs(kind, value) ?? quote(mostCharacters === undefined ? value : firstWords(value, mostCharacters));
 }
 
-/** Of a denial, whether this side is the one that denies; of what nothing qualifies, that it is told as done; undefined for what is told in the article's own words. */
-export function denialInWords(kind: string, value: string): string | undefined {
+/** For what no words of the article stand: whether this side denies, and that it tells a thing as done; else undefined. */
+export function inWordsOfOurs(kind: string, value: string): string | undefined {
 	if (kind === 'status' && value === 'told as done') return l10n.t('told as done');
 	if (kind !== 'negation') return undefined;
 	if (value === 'denied') return l10n.t('denied');
